@@ -1,1 +1,44 @@
-fn main() {}
+//! The program `dateline`: reads newswire and prints what it reports.
+
+mod args;
+mod commands;
+mod input;
+mod rooms;
+mod run;
+mod show;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Command, Evaluation};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match dispatch(args.command) {
+        Ok(outcome) => outcome.exit_code(),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            run::complain(&format!("{error:#}"));
+            ExitCode::from(run::BROKEN)
+        }
+    }
+}
+
+fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
+    match command {
+        Command::Code(args) => commands::code::run(&args),
+        Command::Read(args) => commands::read::run(&args),
+        Command::Parse(args) => commands::parse::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
+        Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
+        Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
+    }
+}
+
+/// A reader such as `head` that has seen enough is no failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,1 +1,24 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod act;
+mod assembly;
+mod cast;
+mod casting;
+mod coder;
+mod document;
+mod finding;
+mod focus;
+mod merging;
+mod phrase;
+mod placing;
+mod reference;
+mod roles;
+mod shades;
+mod sift;
+mod source;
+mod status;
+mod timing;
+mod tree;
+
+pub use coder::{Coder, Coding, Refusal};
+pub use document::{Document, Zone};

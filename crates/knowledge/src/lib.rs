@@ -1,1 +1,24 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod check;
+mod dates;
+mod entry;
+mod error;
+mod find;
+mod fold;
+mod index;
+mod kind;
+mod knowledge;
+mod load;
+mod people;
+mod resolve;
+mod schema;
+mod sense;
+
+pub use dates::Term;
+pub use entry::{Body, EntryId, Land, Person, Place, Role, State, Table};
+pub use error::KnowledgeError;
+pub use kind::{Form, Kind};
+pub use knowledge::Knowledge;
+pub use resolve::{BODY_RULES, BodyExample, BodyRule, Identity, Phrase, Resolved};
+pub use sense::{Found, Sense};

@@ -84,6 +84,16 @@ labels! {
     /// `Number`; the rarer values of UD count as plural.
     Number, None, { None = "_", Plur = "Plur", Sing = "Sing" }
 }
+impl Number {
+    /// Reads any value of UD's `Number`: what is neither absent nor singular (dual, plurale tantum) is plural.
+    pub fn of_any(text: &str) -> Number {
+        match text {
+            "Sing" => Number::Sing,
+            "" | "_" => Number::None,
+            _ => Number::Plur,
+        }
+    }
+}
 labels! {
     /// `Person`.
     Person, None, { None = "_", First = "1", Second = "2", Third = "3" }

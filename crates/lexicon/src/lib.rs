@@ -1,1 +1,17 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod cues;
+mod error;
+mod frame;
+mod load;
+mod place;
+mod raw;
+
+pub use cues::{Cues, Light, Speech, StatusCues, WordCue};
+pub use error::LexiconError;
+pub use frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
+pub use load::{Lexicon, TriggerClass};
+pub use place::Place;
+
+/// Version of the lexicon's data, told in every report.
+pub const VERSION: &str = "2026.1";

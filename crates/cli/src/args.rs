@@ -1,0 +1,111 @@
+//! The flags.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
+#[derive(Debug, Parser)]
+#[command(version, after_help = AFTER)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const AFTER: &str = "Exit codes: 0 all well; 1 some stories were refused, the others came out; 2 wrong usage; \
+3 no story could be read; 4 the program itself is broken.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Code stories: print what each one reports.
+    Code(CodeArgs),
+    /// Show the parts of a story: headline, dateline, paragraphs, rights.
+    Read(StoryArgs),
+    /// Show how the sentences of a story are built.
+    Parse(ParseArgs),
+    /// Code stories and show for each report why.
+    Explain(StoryArgs),
+    /// Measure.
+    #[command(subcommand)]
+    Eval(Evaluation),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct StoryArgs {
+    /// Story files, folders of them (files named .txt), or - for standard input.
+    #[arg(required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The day of publication (2024-02-13) for stories that do not tell theirs.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) published: Option<Date>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct CodeArgs {
+    #[command(flatten)]
+    pub(crate) stories: StoryArgs,
+    /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For reading.
+    Table,
+    /// One report a line, `dateline.report/1`.
+    Jsonl,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ParseArgs {
+    #[command(flatten)]
+    pub(crate) stories: StoryArgs,
+    /// How to print the trees.
+    #[arg(long, value_enum, default_value = "conllu")]
+    pub(crate) format: TreeFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TreeFormat {
+    /// CoNLL-U.
+    Conllu,
+    /// Indented, for reading.
+    Tree,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Evaluation {
+    /// Code the stories of a gold folder and score them as the codebook says.
+    Stories(EvalStoriesArgs),
+    /// Parse a treebank and print the CoNLL-2018 metrics.
+    Parse(EvalParseArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct EvalStoriesArgs {
+    /// A folder with stories/ID.txt, stories/ID.json and coded/ID.json.
+    pub(crate) gold: PathBuf,
+    /// Print each miss and extra on standard error.
+    #[arg(long)]
+    pub(crate) errors: bool,
+    /// Also write the coded reports here, as JSON lines.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) jsonl: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct EvalParseArgs {
+    /// A treebank in CoNLL-U, or names in IOB2 with --names.
+    pub(crate) treebank: PathBuf,
+    /// Parse the raw text instead of the gold words.
+    #[arg(long)]
+    pub(crate) raw: bool,
+    /// Only documents whose id holds this text (GUM_news).
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) documents: Option<String>,
+    /// The file holds names in IOB2; score spans of PER, ORG and LOC.
+    #[arg(long)]
+    pub(crate) names: bool,
+}

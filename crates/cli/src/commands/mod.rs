@@ -1,0 +1,8 @@
+//! One file for each command.
+
+pub(crate) mod code;
+pub(crate) mod eval_parse;
+pub(crate) mod eval_stories;
+pub(crate) mod explain;
+pub(crate) mod parse;
+pub(crate) mod read;

@@ -1,0 +1,109 @@
+//! Runs a piece of work over many stories: on all cores, in order, each failure recorded and the rest going on.
+
+use std::io::{IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use story::Story;
+
+use crate::args::StoryArgs;
+use crate::input::{self, Refusal, Source};
+
+/// The program itself is broken.
+pub(crate) const BROKEN: u8 = 4;
+/// No story could be read.
+const NOTHING: u8 = 3;
+/// Some stories were refused.
+const PARTLY: u8 = 1;
+
+/// Stories handled between two writings of output: enough to keep the cores busy, few enough to see results come.
+const BATCH: usize = 64;
+/// From so many stories on, a terminal shows progress.
+const LONG: usize = 20;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    pub(crate) done: usize,
+    pub(crate) refused: usize,
+}
+
+impl Outcome {
+    /// The exit code that the README documents.
+    pub(crate) fn exit_code(self) -> ExitCode {
+        match (self.done, self.refused) {
+            (_, 0) => ExitCode::SUCCESS,
+            (0, _) => ExitCode::from(NOTHING),
+            _ => ExitCode::from(PARTLY),
+        }
+    }
+}
+
+/// Says on standard error what went wrong.
+#[expect(clippy::print_stderr, reason = "this is the one place where the program complains")]
+pub(crate) fn complain(message: &str) {
+    eprintln!("dateline: {message}");
+}
+
+/// Works on every story that the arguments name and prints what the work returns, in the order of the arguments.
+pub(crate) fn each(
+    args: &StoryArgs,
+    work: impl Fn(&Story) -> anyhow::Result<String> + Sync,
+) -> anyhow::Result<Outcome> {
+    let (sources, refused) = input::sources(args);
+    let mut outcome = Outcome::default();
+    for refusal in refused {
+        outcome.refused += 1;
+        complain(&refusal.to_string());
+    }
+    let bar = progress(sources.len());
+    let mut out = std::io::stdout().lock();
+    for batch in sources.chunks(BATCH) {
+        let results: Vec<Result<String, Refusal>> =
+            batch.par_iter().map(|source| one(source, args.published, &work)).collect();
+        for result in results {
+            bar.inc(1);
+            match result {
+                Ok(text) => {
+                    outcome.done += 1;
+                    out.write_all(text.as_bytes())?;
+                }
+                Err(refusal) => {
+                    outcome.refused += 1;
+                    bar.suspend(|| complain(&refusal.to_string()));
+                }
+            }
+        }
+        out.flush()?;
+    }
+    bar.finish_and_clear();
+    Ok(outcome)
+}
+
+fn one(
+    source: &Source,
+    published: Option<Date>,
+    work: &(impl Fn(&Story) -> anyhow::Result<String> + Sync),
+) -> Result<String, Refusal> {
+    let story = source.story(published)?;
+    let failed = |message: String| Refusal::Failed { path: source.label(), message };
+    match catch_unwind(AssertUnwindSafe(|| work(&story))) {
+        Ok(Ok(text)) => Ok(text),
+        Ok(Err(error)) => Err(failed(format!("{error:#}"))),
+        Err(_) => Err(failed("a panic (its message stands above)".to_owned())),
+    }
+}
+
+fn progress(stories: usize) -> ProgressBar {
+    if stories < LONG || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(stories as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} stories, {per_sec}, {eta} left") {
+        bar.set_style(style);
+    }
+    bar
+}

@@ -1,0 +1,7 @@
+//! How things look to a reader: one file for each view.
+
+pub(crate) mod parts;
+pub(crate) mod reasons;
+pub(crate) mod table;
+pub(crate) mod trees;
+pub(crate) mod words;

@@ -1,0 +1,87 @@
+//! Short words for codes, dates and parties, shared by the views.
+
+use jiff::civil::Date;
+use plover::{Entity, EventDate, Precision, Report, Sector};
+
+/// "12 Feb 2024", "15–17 Feb 2024", "Sep 2023", "since Jun 2023", "—".
+pub(crate) fn date(date: Option<&EventDate>) -> String {
+    let Some(date) = date else { return "—".to_owned() };
+    match (date.start, date.end, date.precision) {
+        (Some(start), _, Precision::Day) => day(start),
+        (Some(start), _, Precision::Month) => start.strftime("%b %Y").to_string(),
+        (Some(start), _, Precision::Year) => start.strftime("%Y").to_string(),
+        (Some(start), Some(end), _) => range(start, end),
+        (Some(start), None, _) => format!("since {}", day(start)),
+        (None, Some(end), _) => format!("until {}", day(end)),
+        (None, None, _) => "—".to_owned(),
+    }
+}
+
+fn day(date: Date) -> String {
+    date.strftime("%-d %b %Y").to_string()
+}
+
+fn range(start: Date, end: Date) -> String {
+    if (start.year(), start.month()) == (end.year(), end.month()) {
+        return format!("{}–{}", start.day(), day(end));
+    }
+    format!("{} – {}", day(start), day(end))
+}
+
+/// "PRK party → RUS gov".
+pub(crate) fn parties(report: &Report) -> String {
+    let actors = side(&report.actors);
+    if report.recipients.is_empty() { actors } else { format!("{actors} → {}", side(&report.recipients)) }
+}
+
+fn side(entities: &[Entity]) -> String {
+    let mut names: Vec<String> = entities.iter().map(entity).collect();
+    names.dedup();
+    if names.is_empty() { "?".to_owned() } else { names.join(", ") }
+}
+
+fn entity(entity: &Entity) -> String {
+    let code = entity.country.map_or_else(|| "?".to_owned(), |c| c.to_string());
+    match entity.sectors.first() {
+        Some(sector) => format!("{code} {}", sector_word(*sector)),
+        None => code,
+    }
+}
+
+/// A word for a sector that fits into a table.
+fn sector_word(sector: Sector) -> &'static str {
+    match sector {
+        Sector::Gov => "gov",
+        Sector::Leg => "parliament",
+        Sector::Jud => "court",
+        Sector::Mil => "army",
+        Sector::Cop => "police",
+        Sector::Spy => "intelligence",
+        Sector::Pty => "party",
+        Sector::Opp => "opposition",
+        Sector::Reb => "rebels",
+        Sector::Prm => "militia",
+        Sector::Uaf => "gunmen",
+        Sector::Cvl => "civilians",
+        Sector::Bus => "business",
+        Sector::Mnc => "company",
+        Sector::Lab => "labour",
+        Sector::Agr => "farmers",
+        Sector::Edu => "education",
+        Sector::Med => "health",
+        Sector::Jrn => "media",
+        Sector::Rel => "religious",
+        Sector::Crm => "criminals",
+        Sector::Eli => "former officials",
+        Sector::Ref => "refugees",
+        Sector::Soc => "society",
+        Sector::Pre => "partly recognised",
+        Sector::Unk => "unknown",
+    }
+}
+
+/// "CONSULT visit".
+pub(crate) fn kind(report: &Report) -> String {
+    let modes: Vec<&str> = report.modes.iter().map(|m| m.as_str()).collect();
+    format!("{} {}", report.event_type, modes.join(", ")).trim_end().to_owned()
+}

@@ -1,0 +1,41 @@
+//! An act found in one sentence: a frame that fits, with its roles filled.
+
+use lexicon::Frame;
+use plover::{EventDate, EventPlace, Field, Mode, Reason, Status};
+
+use crate::cast::ActorId;
+
+/// One frame in one place of the story.
+#[derive(Debug, Clone)]
+pub(crate) struct Act<'f> {
+    pub(crate) line: usize,
+    /// The trigger.
+    pub(crate) at: usize,
+    /// The light verb that carries a noun trigger.
+    pub(crate) carrier: Option<usize>,
+    pub(crate) frame: &'f Frame,
+    pub(crate) modes: Vec<Mode>,
+    pub(crate) actors: Vec<ActorId>,
+    pub(crate) recipients: Vec<ActorId>,
+    pub(crate) status: Status,
+    pub(crate) date: Option<EventDate>,
+    pub(crate) place: Option<EventPlace>,
+    pub(crate) attribution: Vec<String>,
+    pub(crate) reasons: Vec<Reason>,
+}
+
+impl Act<'_> {
+    /// The word on which tense, time and complements hang: the carrying verb, else the trigger.
+    pub(crate) fn predicate(&self) -> usize {
+        self.carrier.unwrap_or(self.at)
+    }
+
+    pub(crate) fn because(&mut self, field: Field, rule: impl Into<String>, path: impl Into<String>) {
+        self.reasons.push(Reason { field, rule: rule.into(), path: path.into() });
+    }
+
+    /// Actors and recipients together.
+    pub(crate) fn parties(&self) -> impl Iterator<Item = ActorId> + '_ {
+        self.actors.iter().chain(&self.recipients).copied()
+    }
+}

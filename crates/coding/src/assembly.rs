@@ -1,0 +1,147 @@
+//! Makes a report of the acts that tell one happening.
+
+use plover::{Context, Entity, EventDate, Evidence, Proof, Report, Span, Status};
+
+use crate::act::Act;
+use crate::cast::{ActorId, Cast};
+use crate::document::Document;
+use crate::shades;
+
+/// What assembly reads from.
+pub(crate) struct Assembler<'a> {
+    pub(crate) document: &'a Document<'a>,
+    pub(crate) cast: &'a Cast,
+    pub(crate) cues: &'a lexicon::Cues,
+    pub(crate) coder: &'a str,
+}
+
+impl Assembler<'_> {
+    /// The report of a group of acts; `None` for an empty group.
+    pub(crate) fn report(&self, group: &[Act<'_>]) -> Option<Report> {
+        let first = group.first()?;
+        let mut proof = Proof::new(self.evidence(first));
+        for act in &group[1..] {
+            proof.join(Proof::new(self.evidence(act)));
+        }
+        let mut modes = Vec::new();
+        for mode in group.iter().flat_map(|a| &a.modes) {
+            if !modes.contains(mode) {
+                modes.push(*mode);
+            }
+        }
+        Some(Report {
+            id: self.id(&proof, first),
+            story: self.document.story.id().to_owned(),
+            event_type: first.frame.event_type,
+            modes,
+            actors: self.entities(group.iter().flat_map(|a| &a.actors)),
+            recipients: self.recipients(group),
+            date: self.date(group),
+            place: group.iter().find_map(|a| a.place.clone()),
+            status: status(group),
+            attribution: attribution(group),
+            contexts: self.contexts(group),
+            evidence: proof,
+            confidence: confidence(group),
+            published: self.document.story.published().map(|p| p.date),
+            coder: self.coder.to_owned(),
+        })
+    }
+
+    fn evidence(&self, act: &Act<'_>) -> Evidence {
+        let tree = &self.document.lines[act.line].tree;
+        let trigger = tree.token(act.at);
+        Evidence {
+            span: Span { start: tree.sentence.start, end: tree.sentence.end },
+            trigger: trigger.form.clone(),
+            trigger_span: Span { start: trigger.start, end: trigger.end },
+            frame: act.frame.id.clone(),
+            reasons: act.reasons.clone(),
+        }
+    }
+
+    /// A hash of the story's id, the type and where the evidence stands (invariant 7).
+    fn id(&self, proof: &Proof, act: &Act<'_>) -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.document.story.id().as_bytes());
+        hasher.update(self.document.story.raw().as_bytes());
+        hasher.update(act.frame.event_type.as_str().as_bytes());
+        for evidence in proof.iter() {
+            hasher.update(&evidence.trigger_span.start.to_le_bytes());
+            hasher.update(evidence.frame.as_bytes());
+        }
+        for id in act.parties() {
+            hasher.update(&self.cast.get(id).start.to_le_bytes());
+        }
+        hasher.finalize().to_hex()[..16].to_owned()
+    }
+
+    fn entities<'i>(&self, ids: impl Iterator<Item = &'i ActorId>) -> Vec<Entity> {
+        let mut seen: Vec<ActorId> = Vec::new();
+        for &id in ids {
+            if !seen.contains(&id) {
+                seen.push(id);
+            }
+        }
+        seen.into_iter().map(|id| self.entity(id)).collect()
+    }
+
+    fn recipients(&self, group: &[Act<'_>]) -> Vec<Entity> {
+        let actors: Vec<ActorId> = group.iter().flat_map(|a| a.actors.clone()).collect();
+        self.entities(group.iter().flat_map(|a| &a.recipients).filter(|id| !actors.contains(id)))
+    }
+
+    fn entity(&self, id: ActorId) -> Entity {
+        let actor = self.cast.get(id);
+        Entity {
+            text: actor.text.clone(),
+            name: actor.name.clone(),
+            country: actor.code,
+            sectors: actor.sectors.clone(),
+            office: actor.office.clone(),
+            span: Some(Span { start: actor.start, end: actor.end }),
+        }
+    }
+
+    /// The narrowest date told, with its words.
+    fn date(&self, group: &[Act<'_>]) -> Option<EventDate> {
+        let width = |d: &EventDate| match (d.start, d.end) {
+            (Some(s), Some(e)) => e.since(s).map_or(i32::MAX, |span| span.get_days()),
+            _ => i32::MAX,
+        };
+        let mut date = group.iter().filter_map(|a| a.date.clone()).min_by_key(width)?;
+        date.text = self.document.text(date.span.start, date.span.end);
+        Some(date)
+    }
+
+    fn contexts(&self, group: &[Act<'_>]) -> Vec<Context> {
+        let mut contexts = Vec::new();
+        for act in group {
+            for context in shades::contexts(&self.document.lines[act.line].tree, self.cues) {
+                if !contexts.contains(&context) && contexts.len() < 3 {
+                    contexts.push(context);
+                }
+            }
+        }
+        contexts
+    }
+}
+
+/// Own voice beats accusation.
+fn status(group: &[Act<'_>]) -> Status {
+    let told = group.iter().map(|a| a.status);
+    told.min().unwrap_or(Status::Happened)
+}
+
+fn attribution(group: &[Act<'_>]) -> Vec<String> {
+    let longest = group.iter().map(|a| &a.attribution).find(|a| !a.is_empty());
+    longest.cloned().unwrap_or_default()
+}
+
+/// A start from which later calibration may move: more evidence and known parties make a report surer.
+fn confidence(group: &[Act<'_>]) -> f32 {
+    let evidence = 0.05 * (group.len().min(4) - 1) as f32;
+    let recipient = if group.iter().any(|a| !a.recipients.is_empty()) { 0.1 } else { 0.0 };
+    let specific = if group.iter().any(|a| !a.frame.needs.is_empty()) { 0.1 } else { 0.0 };
+    (0.6 + evidence + recipient + specific).min(0.95)
+}

@@ -1,0 +1,87 @@
+//! The cast of a story: everybody who may act in it, and which words speak of whom.
+
+use std::collections::BTreeMap;
+
+use knowledge::Kind;
+use plover::{Code, Sector};
+
+/// Index of an actor in its story's [`Cast`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ActorId(pub(crate) usize);
+
+/// Somebody of whom the story speaks, perhaps many times.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Actor {
+    /// The fullest form so far, with its bytes.
+    pub(crate) text: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) name: Option<String>,
+    pub(crate) code: Option<Code>,
+    pub(crate) sectors: Vec<Sector>,
+    pub(crate) office: Option<String>,
+    pub(crate) kind: Kind,
+    pub(crate) person: bool,
+    pub(crate) plural: bool,
+    /// Lemma of the first mention's head, for "the delegation".
+    pub(crate) head_lemma: String,
+    /// The rule of `knowledge` or of reference that identified it.
+    pub(crate) rule: &'static str,
+}
+
+impl Actor {
+    /// Whether this is somebody of whom politics may be told: with a country, or with a sector.
+    pub(crate) fn is_political(&self) -> bool {
+        self.code.is_some() || !self.sectors.is_empty()
+    }
+
+    /// Whether the words name a country, capital or place and nothing in it.
+    pub(crate) fn is_land(&self) -> bool {
+        matches!(self.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword)
+    }
+}
+
+/// All actors of a story and the words that speak of them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cast {
+    pub(crate) actors: Vec<Actor>,
+    at: BTreeMap<(usize, usize), Vec<ActorId>>,
+}
+
+impl Cast {
+    pub(crate) fn get(&self, id: ActorId) -> &Actor {
+        &self.actors[id.0]
+    }
+
+    pub(crate) fn get_mut(&mut self, id: ActorId) -> &mut Actor {
+        &mut self.actors[id.0]
+    }
+
+    /// Who is meant by the phrase that the word heads; empty where it is nobody.
+    pub(crate) fn at(&self, line: usize, word: usize) -> &[ActorId] {
+        self.at.get(&(line, word)).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn add(&mut self, actor: Actor) -> ActorId {
+        self.actors.push(actor);
+        ActorId(self.actors.len() - 1)
+    }
+
+    pub(crate) fn note(&mut self, line: usize, word: usize, ids: Vec<ActorId>) {
+        self.at.insert((line, word), ids);
+    }
+
+    pub(crate) fn knows(&self, line: usize, word: usize) -> bool {
+        self.at.contains_key(&(line, word))
+    }
+
+    /// Mentions before this word, nearest first.
+    pub(crate) fn before(
+        &self,
+        line: usize,
+        word: usize,
+    ) -> impl Iterator<Item = ((usize, usize), ActorId)> + '_ {
+        let earlier = self.at.range(..(line, word)).rev();
+        earlier.flat_map(|(&place, ids)| ids.iter().rev().map(move |&id| (place, id)))
+    }
+}

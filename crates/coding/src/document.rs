@@ -1,0 +1,68 @@
+//! A story read: its sentences with their trees, in order, and where in the story each stands.
+
+use language::{Reader, Sentence};
+use story::{PartKind, Story};
+
+use crate::tree::Tree;
+
+/// Where in the story a sentence stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// Under a photograph.
+    Caption,
+    /// Above the story.
+    Headline,
+    /// In a paragraph.
+    Body,
+}
+
+/// A sentence of the story.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) tree: Tree,
+    pub(crate) zone: Zone,
+    /// Counts the stretches of prose, so that two sentences of one paragraph share it.
+    pub(crate) paragraph: usize,
+}
+
+/// A story with its sentences read.
+#[derive(Debug, Clone)]
+pub struct Document<'a> {
+    pub(crate) story: &'a Story,
+    pub(crate) lines: Vec<Line>,
+}
+
+impl<'a> Document<'a> {
+    /// Reads the story's prose with the language model. Spans in the result count from the start of the raw text.
+    pub fn read(story: &'a Story, reader: &Reader) -> Self {
+        let prose = story.prose();
+        let raw = story.raw();
+        let stretches: Vec<(usize, &str)> =
+            prose.iter().map(|p| (p.span.start, &raw[p.span.start..p.span.end])).collect();
+        let read = reader.read_all(&stretches);
+        let mut lines = Vec::new();
+        for (paragraph, (part, sentences)) in prose.iter().zip(read).enumerate() {
+            let zone = zone(part.kind);
+            lines.extend(sentences.into_iter().map(|s| Line { tree: Tree::new(s), zone, paragraph }));
+        }
+        Self { story, lines }
+    }
+
+    /// The sentences in the order of the text.
+    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.lines.iter().map(|line| &line.tree.sentence)
+    }
+
+    /// A stretch of the raw text with its line breaks folded into spaces.
+    pub(crate) fn text(&self, start: usize, end: usize) -> String {
+        self.story.raw()[start..end].split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn zone(kind: PartKind) -> Zone {
+    match kind {
+        PartKind::Caption => Zone::Caption,
+        PartKind::Headline | PartKind::RepeatedHeadline => Zone::Headline,
+        _ => Zone::Body,
+    }
+}

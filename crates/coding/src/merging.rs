@@ -1,0 +1,101 @@
+//! One report a happening: joins the acts of a story that tell the same thing.
+
+use std::collections::BTreeSet;
+
+use plover::{Code, EventType, Mode, Sector, Status};
+
+use crate::act::Act;
+use crate::cast::{ActorId, Cast};
+
+/// Groups acts that tell one happening, each group in the order of the text.
+pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast) -> Vec<Vec<Act<'f>>> {
+    let mut groups: Vec<Vec<Act<'f>>> = Vec::new();
+    for act in acts {
+        match groups.iter_mut().find(|group| group.iter().all(|told| same(told, &act, cast))) {
+            Some(group) => group.push(act),
+            None => groups.push(vec![act]),
+        }
+    }
+    groups
+}
+
+/// Whether two acts may be one happening: same type, no party, mode, date or status that rules it out.
+fn same(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    a.frame.event_type == b.frame.event_type
+        && modes_agree(a, b)
+        && dates_agree(a, b)
+        && statuses_agree(a.status, b.status)
+        && parties_agree(a, b, cast)
+}
+
+fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
+    let disjoint = !a.modes.is_empty() && !b.modes.is_empty() && !a.modes.iter().any(|m| b.modes.contains(m));
+    let visit = |x: &Act<'_>| x.modes.contains(&Mode::Visit);
+    let meeting_in_visit = a.frame.event_type == EventType::Consult && visit(a) != visit(b);
+    !disjoint && !meeting_in_visit
+}
+
+fn dates_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
+    match (&a.date, &b.date) {
+        (Some(x), Some(y)) => {
+            (x.start, x.end) == (y.start, y.end)
+                || within(x.start, x.end, y.start, y.end)
+                || within(y.start, y.end, x.start, x.end)
+        }
+        _ => true,
+    }
+}
+
+fn within<T: Ord>(start: Option<T>, end: Option<T>, outer_start: Option<T>, outer_end: Option<T>) -> bool {
+    match (start, end, outer_start, outer_end) {
+        (Some(s), Some(e), Some(os), Some(oe)) => os <= s && e <= oe,
+        _ => false,
+    }
+}
+
+/// A happening told as fact and also as an accusation is one; a plan and a deed are two.
+fn statuses_agree(a: Status, b: Status) -> bool {
+    a == b || matches!((a, b), (Status::Happened, Status::Alleged) | (Status::Alleged, Status::Happened))
+}
+
+fn parties_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    if a.frame.event_type.is_mutual() {
+        let (x, y): (Vec<ActorId>, Vec<ActorId>) = (a.parties().collect(), b.parties().collect());
+        return covers(&x, &y, cast) || covers(&y, &x, cast);
+    }
+    let actors = !a.actors.is_empty()
+        && !b.actors.is_empty()
+        && (covers(&a.actors, &b.actors, cast) || covers(&b.actors, &a.actors, cast));
+    let recipients = a.recipients.is_empty()
+        || b.recipients.is_empty()
+        || covers(&a.recipients, &b.recipients, cast)
+        || covers(&b.recipients, &a.recipients, cast);
+    actors && recipients
+}
+
+/// Whether every one of `few` is also spoken of in `many`.
+fn covers(many: &[ActorId], few: &[ActorId], cast: &Cast) -> bool {
+    !few.is_empty() && few.iter().all(|&f| many.iter().any(|&m| m == f || alike(m, f, cast)))
+}
+
+/// The same country and a sector in common, or one of them the bare state.
+fn alike(a: ActorId, b: ActorId, cast: &Cast) -> bool {
+    let (a, b) = (cast.get(a), cast.get(b));
+    if a.code != b.code || a.code.is_none() {
+        return false;
+    }
+    if a.person && b.person && a.name.is_some() && b.name.is_some() {
+        return a.name == b.name;
+    }
+    let (x, y) = (heading(&a.sectors), heading(&b.sectors));
+    x.is_empty() || y.is_empty() || x.intersection(&y).next().is_some()
+}
+
+fn heading(sectors: &[Sector]) -> BTreeSet<Sector> {
+    sectors.iter().copied().collect()
+}
+
+/// The country codes of some actors, sorted.
+pub(crate) fn codes(ids: impl Iterator<Item = ActorId>, cast: &Cast) -> BTreeSet<Code> {
+    ids.filter_map(|id| cast.get(id).code).collect()
+}

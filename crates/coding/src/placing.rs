@@ -1,0 +1,127 @@
+//! Where: the place that the story gives an act.
+
+use knowledge::{Kind, Knowledge};
+use language::labels::{Deprel, Upos};
+use plover::{Code, EventPlace, EventType, Field, Mode, Span};
+
+use crate::act::Act;
+use crate::cast::Cast;
+use crate::document::Document;
+use crate::phrase;
+use crate::tree::Tree;
+
+const LOCAL: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "outside",
+    "inside",
+    "across",
+    "around",
+    "on",
+    "off",
+    "along",
+    "throughout",
+    "over",
+    "into",
+    "through",
+];
+
+/// What placing reads from.
+pub(crate) struct Placer<'a> {
+    pub(crate) document: &'a Document<'a>,
+    pub(crate) knowledge: &'a Knowledge,
+    pub(crate) cast: &'a Cast,
+    pub(crate) focus: &'a [Code],
+}
+
+impl Placer<'_> {
+    /// Gives the act a place: where its words say one, or for a visit the country visited.
+    pub(crate) fn place(&self, act: &mut Act<'_>) {
+        let tree = &self.document.lines[act.line].tree;
+        if act.modes.contains(&Mode::Visit) && self.visited(act) {
+            return;
+        }
+        let spots = std::iter::once(act.at).chain(act.carrier).chain(self.governing(act, tree));
+        let local = spots
+            .flat_map(|s| tree.by_rel(s, &[Deprel::Obl, Deprel::Nmod, Deprel::Advmod]).collect::<Vec<_>>());
+        let found = local
+            .filter(|&n| matches!(tree.upos(n), Upos::Propn | Upos::Noun))
+            .filter(|&n| tree.preposition(n).is_some_and(|p| LOCAL.contains(&p.as_str())))
+            .find_map(|n| self.located(tree, n).map(|place| (n, place)));
+        if let Some((word, place)) = found {
+            act.because(Field::Place, "local phrase", tree.path(act.at, word));
+            act.place = Some(place);
+        }
+    }
+
+    fn governing<'t>(&self, act: &Act<'_>, tree: &'t Tree) -> Option<usize> {
+        let predicate = act.predicate();
+        tree.head(predicate).filter(|&h| {
+            tree.is_verb(h) && matches!(tree.rel(predicate), Deprel::Xcomp | Deprel::Obl | Deprel::Conj)
+        })
+    }
+
+    /// "visited Pyongyang": the recipient's land is the place.
+    fn visited(&self, act: &mut Act<'_>) -> bool {
+        let land = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| {
+            a.is_land() || act.frame.event_type == EventType::Consult && a.code.is_some_and(Code::is_country)
+        });
+        let Some(land) = land else { return false };
+        act.place = Some(EventPlace {
+            text: land.text.clone(),
+            country: land.code,
+            latitude: None,
+            longitude: None,
+            span: Some(Span { start: land.start, end: land.end }),
+        });
+        act.because(Field::Place, "the place of a visit", land.text.clone());
+        true
+    }
+
+    /// The place that a phrase names, looking into its "of" and "in" phrases for a name.
+    fn located(&self, tree: &Tree, word: usize) -> Option<EventPlace> {
+        let named = self.named(tree, word);
+        named.or_else(|| {
+            let inner = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss, Deprel::Appos, Deprel::Compound]);
+            let local = |&n: &usize| {
+                tree.preposition(n).is_none_or(|p| matches!(p.as_str(), "of" | "in" | "near" | "'s" | "at"))
+            };
+            inner.filter(local).collect::<Vec<_>>().into_iter().find_map(|n| self.named(tree, n))
+        })
+    }
+
+    fn named(&self, tree: &Tree, word: usize) -> Option<EventPlace> {
+        if tree.upos(word) != Upos::Propn {
+            return None;
+        }
+        let range = phrase::without_article(tree, phrase::extent(tree, word));
+        let words: Vec<&str> = range.clone().map(|i| tree.token(i).form.as_str()).collect();
+        let lemmas: Vec<&str> = range.clone().map(|i| tree.lemma(i)).collect();
+        let found = self.knowledge.find(&words, &lemmas);
+        let senses = found.iter().flat_map(|f| &f.senses);
+        let place = senses
+            .clone()
+            .find(|s| matches!(s.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword));
+        let (start, end) = (tree.token(range.start).start, tree.token(range.end - 1).end);
+        let location = tree
+            .sentence
+            .names
+            .iter()
+            .any(|n| n.kind == language::NameKind::Location && n.tokens.contains(&word));
+        let country = place.and_then(|p| p.code);
+        if place.is_none() && !location {
+            return None;
+        }
+        // A name that only the model knows lies in the country that the story is about.
+        let country = if place.is_none() { self.focus.first().copied() } else { country };
+        let coordinates = place.filter(|p| p.kind != Kind::State).and_then(knowledge::Sense::coordinates);
+        Some(EventPlace {
+            text: self.document.text(start, end),
+            country,
+            latitude: coordinates.map(|c| c.0),
+            longitude: coordinates.map(|c| c.1),
+            span: Some(Span { start, end }),
+        })
+    }
+}

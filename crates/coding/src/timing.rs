@@ -1,0 +1,207 @@
+//! When: which time expression belongs to which act.
+
+use jiff::civil::Date;
+use language::labels::{Deprel, Tense as VerbTense, Upos};
+use plover::{EventDate, EventType, Field, Precision, Span, Status};
+use when::{Context, Interval, Mention, Tense, Token};
+
+use crate::act::Act;
+use crate::roles;
+use crate::tree::Tree;
+
+/// A time expression of a sentence and the word that heads it.
+pub(crate) struct TimeMention {
+    mention: Mention,
+    head: usize,
+}
+
+/// The day from which a story's dates are counted, and the last date that it told.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Clock {
+    pub(crate) anchor: Option<Date>,
+    pub(crate) previous: Option<Interval>,
+}
+
+impl Clock {
+    fn interval(&self, mention: &Mention, tense: Tense) -> Option<(Interval, String)> {
+        let value = mention.resolve(&Context { anchor: self.anchor?, tense, previous: self.previous })?;
+        value.interval.map(|interval| (interval, value.timex))
+    }
+
+    /// Moves on past a sentence: its last date is what "the following day" in the next one counts from.
+    pub(crate) fn pass(&mut self, tree: &Tree, times: &[TimeMention]) {
+        for time in times {
+            let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
+            if let Some((interval, _)) = self.interval(&time.mention, tense) {
+                self.previous = Some(interval);
+            }
+        }
+    }
+}
+
+/// The time expressions of a sentence that tell a stretch of the calendar.
+pub(crate) fn mentions(tree: &Tree, clock: &Clock) -> Vec<TimeMention> {
+    let tokens: Vec<Token<'_>> =
+        tree.sentence.tokens.iter().map(|t| Token { text: &t.form, start: t.start }).collect();
+    let head_of = |m: Mention| {
+        let inside = m.tokens.clone();
+        let head = inside.clone().find(|&i| tree.head(i).is_none_or(|h| !inside.contains(&h)));
+        TimeMention { head: head.unwrap_or(inside.start), mention: m }
+    };
+    let told = |m: &Mention| clock.interval(m, Tense::Unknown).is_some();
+    when::find(&tokens).into_iter().filter(told).map(head_of).collect()
+}
+
+/// Dates an act: the expression that hangs on it, or on what it hangs on.
+pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
+    let Some((time, rule)) = nearest(act, tree, times) else { return };
+    let tense = tense(tree, act.predicate(), act.status);
+    let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
+    act.because(
+        Field::Date,
+        rule,
+        format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
+    );
+    act.date = Some(EventDate {
+        start: interval.start,
+        end: interval.end,
+        precision: precision(interval.precision),
+        text: String::new(),
+        span: Span { start: time.mention.start, end: time.mention.end },
+    });
+    // A present tense with a day to come is a plan ("leaves for Rome on Friday").
+    let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
+    if future && act.status == Status::Happened && !is_word_act(act.frame.event_type) {
+        act.status = Status::Planned;
+        act.because(Field::Status, "date to come", timex);
+    }
+}
+
+/// Acts that are done by speaking: their own day is that of the words.
+pub(crate) fn is_word_act(event_type: EventType) -> bool {
+    matches!(
+        event_type,
+        EventType::Agree
+            | EventType::Support
+            | EventType::Concede
+            | EventType::Request
+            | EventType::Accuse
+            | EventType::Reject
+            | EventType::Threaten
+    )
+}
+
+fn nearest<'t>(
+    act: &Act<'_>,
+    tree: &Tree,
+    times: &'t [TimeMention],
+) -> Option<(&'t TimeMention, &'static str)> {
+    let under = |word: usize| times.iter().filter(move |t| hangs_on(tree, t.head, word));
+    let closest = |word: usize| under(word).min_by_key(|t| t.head.abs_diff(word));
+    if let Some(time) = closest(act.at) {
+        return Some((time, "time on the trigger"));
+    }
+    if let Some(time) = act.carrier.and_then(closest) {
+        return Some((time, "time on the carrying verb"));
+    }
+    let mut node = act.predicate();
+    while let Some(head) = tree.head(node) {
+        if !carries_time(act, tree, node, head) {
+            return None;
+        }
+        if let Some(time) = closest(head) {
+            return Some((time, "time on the governing verb"));
+        }
+        node = head;
+    }
+    None
+}
+
+/// Whether the time of `head` is the time of `node`.
+fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
+    match tree.rel(node) {
+        Deprel::Xcomp => true,
+        Deprel::Conj => tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none(),
+        Deprel::Advcl => tree.child(node, &[Deprel::Mark]).is_none(),
+        // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
+        Deprel::Obl | Deprel::Obj | Deprel::NsubjPass | Deprel::Nsubj => {
+            act.carrier.is_none()
+                && tree.is_nominal(node)
+                && tree.is_verb(head)
+                && act.frame.event_type == EventType::Consult
+        }
+        Deprel::Nmod => {
+            tree.is_nominal(head)
+                && act.frame.event_type == EventType::Consult
+                && tree.preposition(node).as_deref() == Some("of")
+        }
+        _ => false,
+    }
+}
+
+/// Whether a time hangs on the word itself: directly, or through the word's own modifiers.
+fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
+    let Some(head) = tree.head(time) else { return false };
+    if head == word {
+        return true;
+    }
+    // "in September last year": one time hangs on another; "on a visit to B on Monday" may hang the day on B.
+    let through = tree.head(head) == Some(word)
+        && matches!(
+            tree.rel(head),
+            Deprel::Obl
+                | Deprel::OblUnmarked
+                | Deprel::Nmod
+                | Deprel::Obj
+                | Deprel::NmodUnmarked
+                | Deprel::Advmod
+                | Deprel::OblAgent
+        )
+        && !tree.is_verb(head);
+    through
+        && matches!(
+            tree.rel(time),
+            Deprel::Nmod
+                | Deprel::NmodUnmarked
+                | Deprel::OblUnmarked
+                | Deprel::Compound
+                | Deprel::Appos
+                | Deprel::Obl
+                | Deprel::Advmod
+        )
+}
+
+/// The direction in which a bare weekday or month points, by the tense and status of what it dates.
+fn tense(tree: &Tree, predicate: usize, status: Status) -> Tense {
+    if status == Status::Planned {
+        return Tense::Future;
+    }
+    let verb = roles::clause_of(tree, predicate);
+    let words = std::iter::once(verb).chain(tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]));
+    let mut found = Tense::Unknown;
+    for word in words {
+        let token = tree.token(word);
+        let form = token.form.to_lowercase();
+        if matches!(form.as_str(), "will" | "'ll" | "shall") {
+            return Tense::Future;
+        }
+        match token.features.tense {
+            VerbTense::Past => found = Tense::Past,
+            VerbTense::Pres if found == Tense::Unknown && token.upos != Upos::Noun => found = Tense::Present,
+            _ => {}
+        }
+    }
+    if status == Status::Happened && found != Tense::Present { Tense::Past } else { found }
+}
+
+fn precision(of: when::Precision) -> Precision {
+    match of {
+        when::Precision::Day => Precision::Day,
+        when::Precision::Range => Precision::Range,
+        when::Precision::Week => Precision::Week,
+        when::Precision::Month => Precision::Month,
+        when::Precision::Season => Precision::Season,
+        when::Precision::Year => Precision::Year,
+        when::Precision::Open => Precision::Open,
+    }
+}

@@ -1,0 +1,86 @@
+//! What the tests of this room share: the rooms loaded once, and short forms of what was coded.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use coding::{Coder, Coding};
+use jiff::civil::{Date, date};
+use knowledge::Knowledge;
+use language::Reader;
+use lexicon::Lexicon;
+use plover::{Entity, Report};
+
+/// The day on which the tests' sentences are published: a Wednesday.
+pub const PUBLISHED: Date = date(2024, 3, 13);
+
+pub struct Bench {
+    reader: Reader,
+    knowledge: Knowledge,
+    pub lexicon: Lexicon,
+}
+
+impl Bench {
+    pub fn new() -> Self {
+        Self {
+            reader: Reader::shipped().expect("the weights load"),
+            knowledge: Knowledge::shipped().expect("the knowledge loads"),
+            lexicon: Lexicon::shipped().expect("the lexicon loads"),
+        }
+    }
+
+    /// Codes a text as a story of one or more paragraphs under a headline that says nothing.
+    pub fn code(&self, text: &str) -> Coding {
+        let raw = format!("Notes of the day\n\n{text}\n");
+        let story = story::read_wire("test", raw, Some(PUBLISHED));
+        let coder = Coder {
+            reader: &self.reader,
+            knowledge: &self.knowledge,
+            lexicon: &self.lexicon,
+            version: "test".to_owned(),
+        };
+        coder.code(&story)
+    }
+
+    /// The frames that back the text's reports.
+    pub fn frames_of(&self, text: &str) -> Vec<String> {
+        let reports = self.code(text).reports;
+        reports.iter().flat_map(|r| r.evidence.iter().map(|e| e.frame.clone())).collect()
+    }
+}
+
+/// A report in one line: `CONSULT/visit FRA GOV > RUS | happened | 2024-03-11 day | RUS | source`.
+pub fn short(report: &Report) -> String {
+    let modes: Vec<&str> = report.modes.iter().map(|m| m.as_str()).collect();
+    let kind = if modes.is_empty() {
+        report.event_type.to_string()
+    } else {
+        format!("{}/{}", report.event_type, modes.join(","))
+    };
+    let date = report.date.as_ref().map_or_else(
+        || "-".to_owned(),
+        |d| {
+            let day = |x: Option<Date>| x.map_or_else(|| "?".to_owned(), |x| x.to_string());
+            if d.start == d.end {
+                format!("{} {}", day(d.start), d.precision)
+            } else {
+                format!("{}..{} {}", day(d.start), day(d.end), d.precision)
+            }
+        },
+    );
+    let place = report.place.as_ref().map_or_else(|| "-".to_owned(), |p| p.text.clone());
+    let source = if report.attribution.is_empty() { "-".to_owned() } else { report.attribution.join(" < ") };
+    format!(
+        "{kind} {} > {} | {} | {date} | {place} | {source}",
+        side(&report.actors),
+        side(&report.recipients),
+        report.status
+    )
+}
+
+fn side(entities: &[Entity]) -> String {
+    let one = |e: &Entity| {
+        let code = e.country.map_or_else(|| "?".to_owned(), |c| c.to_string());
+        let sectors: Vec<&str> = e.sectors.iter().map(|s| s.as_str()).collect();
+        format!("{code} {}", sectors.join(",")).trim_end().to_owned()
+    };
+    if entities.is_empty() { "-".to_owned() } else { entities.iter().map(one).collect::<Vec<_>>().join("; ") }
+}

@@ -1,0 +1,31 @@
+//! What can be wrong with a file of knowledge.
+
+/// A file of knowledge that cannot be used: which file, which entry, which field, and how to mend it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KnowledgeError {
+    /// The text is not in the form of the files of `data/`.
+    #[error("knowledge/syntax: {file}: {message}")]
+    Syntax {
+        /// The file.
+        file: String,
+        /// Where in it and what was expected.
+        message: String,
+    },
+    /// An entry says something that cannot be.
+    #[error("knowledge/entry: {file}: {entry}: {field}: {problem}; {mend}")]
+    Entry {
+        /// The file.
+        file: String,
+        /// The entry, by table and name.
+        entry: String,
+        /// The field.
+        field: &'static str,
+        /// What is wrong.
+        problem: String,
+        /// How to mend it.
+        mend: &'static str,
+    },
+    /// The table that is built from `data/` cannot be read: the program is damaged.
+    #[error("knowledge/damaged: the shipped table cannot be read ({0}); build or install the program anew")]
+    Damaged(String),
+}

@@ -1,0 +1,162 @@
+//! The door: everything that is known, and how it is asked.
+
+use std::cmp::Reverse;
+
+use plover::Code;
+
+use crate::entry::{EntryId, Land, State, Table};
+use crate::error::KnowledgeError;
+use crate::fold::{self, Key};
+use crate::index::{self, Index, Ref};
+use crate::kind::{Form, Kind};
+use crate::load::Entries;
+use crate::sense::Sense;
+
+/// All entries and their index.
+///
+/// ```
+/// let knowledge = knowledge::Knowledge::shipped()?;
+/// let words = ["Russian", "troops", "left", "Georgia", "."];
+/// let found = knowledge.find(&words, &["Russian", "troop", "leave", "Georgia", "."]);
+/// let codes: Vec<_> = found.iter().map(|f| f.senses[0].code.map(|c| c.to_string())).collect();
+/// assert_eq!(codes, [Some("RUS".to_owned()), None, Some("GEO".to_owned())]);
+/// # Ok::<(), knowledge::KnowledgeError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Knowledge {
+    pub(crate) entries: Entries,
+    pub(crate) index: Index,
+}
+
+impl Knowledge {
+    /// What ships with the program.
+    pub fn shipped() -> Result<Self, KnowledgeError> {
+        Self::with_user(&[])
+    }
+
+    /// What ships with the program and a user's files, each a name for messages and its TOML; the user's entries win.
+    ///
+    /// ```
+    /// let mine = r#"
+    ///     [[body]]
+    ///     name = "Harbour Front"
+    ///     kind = "party"
+    ///     code = "NOR"
+    ///     sectors = ["PTY", "OPP"]
+    ///     source = "party register"
+    /// "#;
+    /// let knowledge = knowledge::Knowledge::with_user(&[("mine.toml", mine)])?;
+    /// assert_eq!(knowledge.senses("Harbour Front")[0].kind, knowledge::Kind::Party);
+    /// # Ok::<(), knowledge::KnowledgeError>(())
+    /// ```
+    pub fn with_user(files: &[(&str, &str)]) -> Result<Self, KnowledgeError> {
+        let mut entries = Entries::shipped()?;
+        entries.extend(files)?;
+        let index = Index::new(&entries);
+        Ok(Self { entries, index })
+    }
+
+    /// Every meaning of exactly this name, best first; case counts, diacritics, full stops and hyphens do not.
+    ///
+    /// The order: a user's entries; then states, lands that act like states, nationalities, seats, organisations, people,
+    /// capitals, dissolved states, peoples, places by population, areas, bywords, roles; then the order of the files.
+    pub fn senses<'k>(&'k self, name: &str) -> Vec<Sense<'k>> {
+        let exact = self.exactly(name);
+        let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The "));
+        if exact.is_empty() { bare.map_or(exact, |b| self.exactly(b)) } else { exact }
+    }
+
+    fn exactly(&self, name: &str) -> Vec<Sense<'_>> {
+        let pieces = fold::pieces(name);
+        let said: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
+        let key = said.iter().fold(Key::EMPTY, |key, piece| key.with(piece));
+        self.named(key, &said, &vec![true; said.len()])
+    }
+
+    /// The state with this code.
+    pub fn state(&self, code: Code) -> Option<&State> {
+        self.entries.states.iter().find(|s| s.code == Some(code) && s.land == Land::Sovereign)
+    }
+
+    /// Every entry under its preferred name, in the order of ids.
+    pub fn all(&self) -> impl Iterator<Item = Sense<'_>> {
+        let e = &self.entries;
+        let lengths = [
+            (Table::State, e.states.len()),
+            (Table::Role, e.roles.len()),
+            (Table::Person, e.people.len()),
+            (Table::Body, e.bodies.len()),
+            (Table::Place, e.places.len()),
+        ];
+        let ids = lengths
+            .into_iter()
+            .flat_map(|(table, n)| (0u32..).take(n).map(move |index| EntryId { table, index }));
+        ids.map(|id| self.sense_of(id, Form::Name))
+    }
+
+    /// Meanings of a name already cut into pieces.
+    pub(crate) fn named<'k>(&'k self, key: Key, said: &[&str], hyphened: &[bool]) -> Vec<Sense<'k>> {
+        let fits = |r: &&Ref| {
+            let word = index::words(&self.entries, r.id).word(usize::from(r.word));
+            word.is_some_and(|(form, word)| fold::fits(index::bare(form, word), said, hyphened))
+        };
+        let mut senses: Vec<Sense<'k>> =
+            self.index.names(key).iter().filter(fits).map(|r| self.sense(r)).collect();
+        self.rank(&mut senses);
+        senses
+    }
+
+    pub(crate) fn sense(&self, found: &Ref) -> Sense<'_> {
+        let form = index::words(&self.entries, found.id)
+            .word(usize::from(found.word))
+            .map_or(Form::Name, |(form, _)| form);
+        self.sense_of(found.id, form)
+    }
+
+    pub(crate) fn sense_of(&self, id: EntryId, form: Form) -> Sense<'_> {
+        let (e, i) = (&self.entries, id.index as usize);
+        let (kind, name, code) = match id.table {
+            Table::State => (e.states[i].kind(form), &e.states[i].name, e.states[i].code),
+            Table::Role => (Kind::Role, &e.roles[i].words[0], None),
+            Table::Person => (Kind::Person, &e.people[i].names[0], Some(e.people[i].code)),
+            Table::Body => (e.bodies[i].kind, &e.bodies[i].names[0], e.bodies[i].code),
+            Table::Place => (Kind::Place, &e.places[i].names[0], e.places[i].code),
+        };
+        Sense { kind, name, code, id, form, knowledge: self }
+    }
+
+    /// Sorts meanings best first and keeps one of each entry.
+    pub(crate) fn rank(&self, senses: &mut Vec<Sense<'_>>) {
+        senses.sort_by_key(|s| (self.is_shipped(s.id), weight(s), Reverse(s.population()), s.id, s.form));
+        senses.dedup_by_key(|s| s.id);
+    }
+
+    fn is_shipped(&self, id: EntryId) -> bool {
+        id.index < self.entries.shipped[id.table as usize]
+    }
+
+    /// Where a place of this name and code lies, the most populous first.
+    pub(crate) fn coordinates_of(&self, name: &str, code: Option<Code>) -> Option<(f64, f64)> {
+        let places = self.senses(name).into_iter().filter(|s| s.id.table == Table::Place && s.code == code);
+        places.max_by_key(Sense::population).and_then(|s| s.coordinates())
+    }
+}
+
+/// How far down among the meanings of one name.
+fn weight(sense: &Sense<'_>) -> u8 {
+    match (sense.kind, sense.land()) {
+        (Kind::State, Some(Land::Dissolved)) => 7,
+        (Kind::State, Some(Land::Acting)) => 1,
+        (Kind::State, _) => 0,
+        (Kind::Nationality, Some(Land::People)) => 8,
+        (Kind::Nationality, _) => 2,
+        (Kind::Seat, _) => 3,
+        (Kind::Person, _) => 5,
+        (Kind::Capital, _) => 6,
+        (Kind::Place, Some(_)) => 9,
+        (Kind::Place, None) => 10,
+        (Kind::Byword, _) => 11,
+        (Kind::Role, _) => 12,
+        _ => 4,
+    }
+}

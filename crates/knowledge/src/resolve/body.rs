@@ -1,0 +1,90 @@
+//! Organisations by name: "the Taliban", "the ruling United Russia party".
+
+use plover::{Code, Sector};
+
+use super::Identity;
+use super::scene::{Scene, Unit};
+use crate::sense::Sense;
+
+/// The head is a name of the dictionary.
+pub(super) fn named(scene: &Scene<'_>) -> Option<Identity> {
+    let unit = scene.head_unit().map(|u| &scene.units[u]).filter(|u| u.sense.kind.is_body())?;
+    // "Popular Patriotic Front" is no "Patriotic Front": a capitalised word before goes on the name.
+    let longer = unit.tokens.start > 0
+        && scene.is_unknown_name(unit.tokens.start - 1)
+        && unit.sense.code.is_none_or(Code::is_country);
+    if longer {
+        return None;
+    }
+    Some(identity(scene, unit, "body"))
+}
+
+/// A name and the noun that says what it is: "the United Russia party", "Hamas movement".
+pub(super) fn apposed(scene: &Scene<'_>) -> Option<Identity> {
+    let at = scene
+        .head_unit()
+        .filter(|&u| u > 0 && scene.units[u].is_role() && !scene.units[u].sense.is_person_role())?;
+    let (name, noun) = (&scene.units[at - 1], &scene.units[at]);
+    let touching = name.tokens.end == noun.tokens.start && name.sense.kind.is_body();
+    let said = noun.sense.sectors(None);
+    let agree = said.iter().any(|s| name.sense.sectors(scene.on).contains(s));
+    (touching && agree && !APART.contains(&noun.sense.name)).then(|| identity(scene, name, "apposed-body"))
+}
+
+/// Nouns for parts of a body rather than for what it is.
+const APART: &[&str] = &[
+    "government",
+    "cabinet",
+    "regime",
+    "administration",
+    "ministry",
+    "force",
+    "troop",
+    "peacekeeper",
+    "embassy",
+    "coalition force",
+];
+
+fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity {
+    let apart =
+        |u: &Unit<'_>| (u.tokens.end..unit.tokens.start).any(|i| scene.is_any(i, &["and", "or", ",", "&"]));
+    let land = scene
+        .modifier_before(unit.tokens.start)
+        .filter(|u| u.is_land() && !apart(u))
+        .and_then(|u| u.sense.code);
+    let bodies = || unit.senses.iter().filter(|s| s.kind.is_body());
+    let of = |code: Code| bodies().find(|s| s.code == Some(code));
+    let hinted = land.and_then(of).or_else(|| scene.focus.iter().find_map(|&c| of(c)));
+    let sense = hinted.unwrap_or(&unit.sense);
+    let elsewhere = land.filter(|&l| sense.code.is_some_and(|c| c != l && c.is_country()));
+    let unclear = hinted.is_none() && bodies().any(|s| s.code != sense.code);
+    Identity {
+        code: elsewhere.or(sense.code.filter(|_| !unclear)),
+        sectors: scene
+            .shaded(shared(bodies(), sense, unclear, elsewhere.is_some(), scene), unit.tokens.start),
+        name: elsewhere.is_none().then(|| sense.name.to_owned()),
+        office: None,
+        kind: sense.kind,
+        rule: if elsewhere.is_some() { "body-elsewhere" } else { rule },
+    }
+}
+
+/// Of bodies of one name in several countries only what they have in common is known.
+fn shared<'s, 'k: 's>(
+    bodies: impl Iterator<Item = &'s Sense<'k>>,
+    chosen: &Sense<'k>,
+    unclear: bool,
+    elsewhere: bool,
+    scene: &Scene<'_>,
+) -> Vec<Sector> {
+    let mut sectors = chosen.sectors(scene.on);
+    // A namesake abroad is the same sort of body; whether it governs there is not known.
+    if elsewhere {
+        sectors.truncate(1);
+    }
+    if unclear {
+        let all: Vec<Vec<Sector>> = bodies.map(|s| s.sectors(scene.on)).collect();
+        sectors.retain(|s| all.iter().all(|list| list.contains(s)));
+    }
+    sectors
+}

@@ -1,0 +1,158 @@
+//! People: by full name, by title and name, by family name.
+
+use std::ops::Range;
+
+use plover::{Code, Sector};
+
+use super::Identity;
+use super::scene::{Scene, Unit};
+use crate::kind::Kind;
+use crate::sense::Sense;
+
+/// A name of the dictionary: "Russian President Vladimir Putin", "Vladimir Putin".
+pub(super) fn named(scene: &Scene<'_>) -> Option<Identity> {
+    let at = scene.units.iter().position(|u| u.sense.kind == Kind::Person)?;
+    let unit = &scene.units[at];
+    let title = title_before(scene, unit.tokens.start);
+    let heads = unit.tokens.contains(&scene.head)
+        || title.is_some_and(|t| t.tokens.contains(&scene.head))
+        || surname_follows(scene, unit);
+    heads.then(|| identity(scene, &best(scene, unit), title, unit.tokens.start, "person"))
+}
+
+/// The parser may take the word after a known name for the head: "Vladimir Putin Jr".
+fn surname_follows(scene: &Scene<'_>, unit: &Unit<'_>) -> bool {
+    scene.head == unit.tokens.end && scene.is_unknown_name(scene.head)
+}
+
+/// Of several people of one name: the one whose country the phrase or story names, else the one in office.
+fn best<'a>(scene: &Scene<'a>, unit: &Unit<'a>) -> Sense<'a> {
+    let said = scene.modifier_before(unit.tokens.start).and_then(|u| u.sense.code);
+    let people = || unit.senses.iter().filter(|s| s.kind == Kind::Person);
+    let of = |code: Code| people().find(|s| s.code == Some(code));
+    let in_office = || scene.on.and_then(|day| people().find(|s| s.held_office_on(day)));
+    *said
+        .and_then(of)
+        .or_else(|| scene.focus.iter().find_map(|&c| of(c)))
+        .or_else(in_office)
+        .unwrap_or(&unit.sense)
+}
+
+/// The noun for people that ends right before a name.
+fn title_before<'s, 'a>(scene: &'s Scene<'a>, start: usize) -> Option<&'s Unit<'a>> {
+    scene.units.iter().find(|u| u.is_role() && u.tokens.end == start && u.sense.is_person_role())
+}
+
+/// What the story calls somebody goes before what the dictionary knows, since the story is nearer to its day.
+fn identity(
+    scene: &Scene<'_>,
+    sense: &Sense<'_>,
+    title: Option<&Unit<'_>>,
+    start: usize,
+    rule: &'static str,
+) -> Identity {
+    let known = sense.sectors(scene.on);
+    let former = scene.is_former(title.map_or(start, |t| t.tokens.start));
+    let office = title.map(|t| scene.office(&t.tokens));
+    let said = title.filter(|t| t.sense.is_office()).map(|t| t.sense.sectors(None));
+    let sectors = match said {
+        _ if former && known.iter().all(|s| OF_STATE.contains(s)) => vec![Sector::Eli],
+        Some(said) if known.is_empty() || known == [Sector::Eli] => said,
+        _ => known,
+    };
+    let held = sense.office(scene.on).map(str::to_owned);
+    let code = sense
+        .terms()
+        .iter()
+        .find(|t| scene.on.is_some_and(|d| t.covers(d)))
+        .and_then(|t| t.code)
+        .or(sense.code);
+    Identity {
+        code,
+        sectors,
+        name: Some(sense.name.to_owned()),
+        office: held.or(office),
+        kind: Kind::Person,
+        rule,
+    }
+}
+
+const OF_STATE: &[Sector] =
+    &[Sector::Gov, Sector::Leg, Sector::Jud, Sector::Mil, Sector::Cop, Sector::Spy, Sector::Eli];
+
+/// A title and a name that the dictionary may not have: "Deputy Foreign Minister Nguyen Minh Vu", "President Bush".
+pub(super) fn titled(scene: &Scene<'_>) -> Option<Identity> {
+    let at = scene
+        .units
+        .iter()
+        .rposition(|u| u.is_role() && u.sense.is_person_role() && !name_after(scene, u).is_empty())?;
+    let title = &scene.units[at];
+    let name = name_after(scene, title);
+    if !title.tokens.contains(&scene.head) && !name.contains(&scene.head) {
+        return None;
+    }
+    let code = scene.code_of(&title.tokens);
+    if name.len() == 1
+        && let Some(sense) = by_title(scene, title, scene.words[name.start], code)
+    {
+        return Some(identity(scene, &sense, Some(title), name.start, "titled-person"));
+    }
+    let mut found = super::role::of_unit(scene, at)?;
+    found.name = Some(scene.text(name));
+    found.kind = Kind::Person;
+    found.rule = "titled-person";
+    Some(found)
+}
+
+/// The words right after a title that may be a name: unknown ones, or a town that is also a family name.
+fn name_after(scene: &Scene<'_>, title: &Unit<'_>) -> Range<usize> {
+    let start = title.tokens.end;
+    let next = scene.unit_at(start).map(|u| &scene.units[u]);
+    let may = next.is_none_or(|u| {
+        matches!(u.sense.kind, Kind::Place | Kind::Capital) && u.tokens.len() == 1
+            || u.is_role() && scene.name_run(start).len() > u.tokens.len()
+    });
+    let capital = scene
+        .words
+        .get(start)
+        .is_some_and(|w| w.chars().next().is_some_and(char::is_uppercase) || starts_name(w, scene, start));
+    if may && capital { scene.name_run(start) } else { start..start }
+}
+
+/// "al-Bashir", "bin Salman": a particle with a hyphen or a capital after it.
+fn starts_name(word: &str, scene: &Scene<'_>, at: usize) -> bool {
+    matches!(word, "al" | "el" | "bin" | "de" | "van" | "von" | "ould") && !scene.name_run(at + 1).is_empty()
+}
+
+/// Who of a family name holds or held what the title says.
+fn by_title<'a>(scene: &Scene<'a>, title: &Unit<'a>, surname: &str, code: Option<Code>) -> Option<Sense<'a>> {
+    let all = scene.knowledge.person_by_surname(surname, code, scene.on);
+    let office = scene.office(&title.tokens);
+    let same = |s: &&Sense<'a>| {
+        s.terms().iter().any(|t| {
+            t.office.eq_ignore_ascii_case(&office) && scene.on.is_none_or(|d| t.from.is_none_or(|f| f <= d))
+        })
+    };
+    let now = |s: &&Sense<'a>| scene.on.is_some_and(|d| s.held_office_on(d));
+    let in_focus = |s: &&Sense<'a>| s.code.is_some_and(|c| scene.focus.contains(&c));
+    let offices: Vec<&Sense<'a>> = all.iter().filter(same).collect();
+    let first = offices.iter().find(|s| now(s) && in_focus(s)).or_else(|| offices.iter().find(|s| now(s)));
+    let first = first
+        .or_else(|| offices.iter().find(|s| in_focus(s)))
+        .or_else(|| offices.first().filter(|_| offices.len() == 1));
+    first.map(|s| **s).or_else(|| all.iter().find(|s| now(s) && in_focus(s)).copied())
+}
+
+/// A family name alone: whoever bears it, holds an office and belongs to the story, or is the only one in office.
+pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
+    if !scene.is_unknown_name(scene.head) {
+        return None;
+    }
+    let start = (0..=scene.head).rev().take_while(|&i| scene.is_unknown_name(i)).last().unwrap_or(scene.head);
+    let name = scene.name_run(start);
+    let all = scene.knowledge.person_by_surname(&scene.text(name.clone()), None, scene.on);
+    let now: Vec<&Sense<'_>> = all.iter().filter(|s| scene.on.is_none_or(|d| s.held_office_on(d))).collect();
+    let in_focus = |s: &&&Sense<'_>| s.code.is_some_and(|c| scene.focus.contains(&c));
+    let chosen = now.iter().find(in_focus).or_else(|| now.first().filter(|_| now.len() == 1))?;
+    Some(identity(scene, chosen, None, name.start, "surname"))
+}

@@ -1,0 +1,87 @@
+//! Role nouns: "Kurdish rebels", "a ministry official", "president of France".
+
+use plover::{Code, Sector};
+
+use super::Identity;
+use super::scene::{Scene, TIES, Unit};
+use crate::kind::Kind;
+
+/// The head is a role noun.
+pub(super) fn role(scene: &Scene<'_>) -> Option<Identity> {
+    let at = scene.head_unit().filter(|&u| scene.units[u].is_role())?;
+    of_unit(scene, at)
+}
+
+/// What a role noun means among the words around it.
+pub(super) fn of_unit(scene: &Scene<'_>, at: usize) -> Option<Identity> {
+    let unit = &scene.units[at];
+    let mut sectors = sectors(scene, unit);
+    let office = unit.sense.is_office() || unit.sense.belongs() && unit.sense.is_person_role();
+    let of_state = sectors.first().is_some_and(|s| {
+        matches!(s, Sector::Gov | Sector::Leg | Sector::Jud | Sector::Mil | Sector::Cop | Sector::Spy)
+    });
+    if office && of_state && scene.is_former(unit.tokens.start) {
+        sectors = vec![Sector::Eli];
+    }
+    if scene.partly_recognised(unit.tokens.start) && !sectors.contains(&Sector::Pre) {
+        sectors.push(Sector::Pre);
+    }
+    let said = unit.sense.is_office().then(|| scene.office(&unit.tokens));
+    Some(Identity {
+        code: code(scene, unit),
+        sectors,
+        name: None,
+        office: said,
+        kind: Kind::Role,
+        rule: "role",
+    })
+}
+
+/// An embassy is its sender's wherever it stands; other roles may be told by where they are.
+fn code(scene: &Scene<'_>, unit: &Unit<'_>) -> Option<Code> {
+    let abroad = ["embassy", "consulate", "ambassador", "envoy", "high commission", "consulate general"]
+        .contains(&unit.sense.name)
+        || sent(scene, unit);
+    if abroad && scene.modifier_before(unit.tokens.start).is_none() {
+        return scene.modifier_after(unit.tokens.end - 1, &["of", "from"]).and_then(|u| u.sense.code);
+    }
+    scene.code_of(&unit.tokens)
+}
+
+fn sent(scene: &Scene<'_>, unit: &Unit<'_>) -> bool {
+    let last = unit.tokens.end - 1;
+    scene.is_any(
+        last,
+        &["embassy", "embassies", "consulate", "consulates", "ambassador", "ambassadors", "envoy", "envoys"],
+    )
+}
+
+fn sectors(scene: &Scene<'_>, unit: &Unit<'_>) -> Vec<Sector> {
+    let own = unit.sense.sectors(None);
+    let body = nearest_body(scene, unit);
+    let armed = body.is_some_and(|b| b.sense.kind == Kind::ArmedGroup);
+    let faceless =
+        own.first().is_none_or(|s| matches!(s, Sector::Uaf | Sector::Reb | Sector::Prm | Sector::Cvl));
+    let takes = unit.sense.belongs() || armed && faceless;
+    match body {
+        Some(body) if takes => {
+            let theirs = body.sense.sectors(scene.on);
+            let chosen = if theirs.is_empty() { own } else { theirs };
+            scene.shaded(chosen, unit.tokens.start)
+        }
+        _ => scene.shaded(own, unit.tokens.start),
+    }
+}
+
+/// The body whose people these are: before the noun, or after it with "of" or "for".
+fn nearest_body<'s, 'a>(scene: &'s Scene<'a>, unit: &Unit<'a>) -> Option<&'s Unit<'a>> {
+    let is_body = |u: &&Unit<'a>| u.sense.kind.is_body() || u.is_role();
+    let before = scene.units.iter().rev().filter(|u| u.tokens.end <= unit.tokens.start).find(is_body);
+    before.or_else(|| {
+        let after = scene.units.iter().filter(|u| u.tokens.start >= unit.tokens.end).find(is_body)?;
+        let tied = (unit.tokens.end..after.tokens.start).all(|i| {
+            scene.unit_at(i).is_some() || scene.is_any(i, TIES) || scene.is_any(i, &["the", "a", "an", "'s"])
+        });
+        (tied && scene.is_any(unit.tokens.end, TIES)).then_some(after)
+    })
+}

@@ -1,0 +1,215 @@
+//! The files of `data/` as they are written: TOML tables, and tab-separated lines for places.
+//!
+//! Nothing here judges what an entry says; [`crate::check`] does.
+
+use serde::{Deserialize, Serialize};
+
+/// One file of entries. A user's file may mix all kinds.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct File {
+    /// The file's name, for messages.
+    pub(crate) file: String,
+    /// Sovereign, partly recognised and dissolved states.
+    pub(crate) state: Vec<Land>,
+    /// Parts of states, and parts of the world.
+    pub(crate) region: Vec<Land>,
+    /// Peoples and faiths.
+    pub(crate) people: Vec<Land>,
+    /// Nouns for offices, professions and kinds of bodies.
+    pub(crate) role: Vec<Role>,
+    /// People by name.
+    pub(crate) person: Vec<Person>,
+    /// Organisations by name.
+    pub(crate) body: Vec<Body>,
+    /// Towns, regions, seas, sites.
+    pub(crate) place: Vec<Place>,
+}
+
+/// A state, region or people.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Land {
+    /// Code of the state it is or belongs to; empty where there is none.
+    pub(crate) code: String,
+    /// Preferred name.
+    pub(crate) name: String,
+    /// Other names.
+    pub(crate) names: Vec<String>,
+    /// Words that say "of this land".
+    pub(crate) adjectives: Vec<String>,
+    /// Its people, plural.
+    pub(crate) demonyms: Vec<String>,
+    /// Its people, singular.
+    pub(crate) demonym: Vec<String>,
+    /// The one capital, for short.
+    pub(crate) capital: String,
+    /// Towns that stand for its government.
+    pub(crate) capitals: Vec<String>,
+    /// Houses and streets that stand for its government.
+    pub(crate) seats: Vec<String>,
+    /// Words that mean it only in a story about it.
+    pub(crate) bywords: Vec<String>,
+    /// Whether it is only partly recognised.
+    pub(crate) pre: bool,
+    /// Whether it acts like a state, or is only a place.
+    pub(crate) acts: bool,
+    /// Sectors of a people.
+    pub(crate) sectors: Vec<String>,
+    /// Code of the state that took over from a dissolved one.
+    pub(crate) successor: String,
+    /// Its last day, where it is dissolved.
+    pub(crate) until: String,
+    /// Where the facts come from.
+    pub(crate) source: String,
+}
+
+/// A role noun.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Role {
+    /// Singular lemmas, each of one or more words.
+    pub(crate) words: Vec<String>,
+    /// Plurals that no rule forms.
+    pub(crate) plurals: Vec<String>,
+    /// Sectors, most specific first.
+    pub(crate) sectors: Vec<String>,
+    /// People, or a body.
+    pub(crate) person: bool,
+    /// Whether one holds it and can have held it.
+    pub(crate) office: bool,
+    /// Whether it takes the sectors of the body said before it.
+    pub(crate) belongs: bool,
+    /// Where the facts come from.
+    pub(crate) source: String,
+}
+
+/// A person.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Person {
+    /// Preferred name.
+    pub(crate) name: String,
+    /// Other spellings.
+    pub(crate) aliases: Vec<String>,
+    /// The family name where it is not the last word.
+    pub(crate) surname: String,
+    /// Code of the state or body served.
+    pub(crate) code: String,
+    /// What was held when.
+    pub(crate) terms: Vec<Term>,
+    /// Sectors of somebody without terms.
+    pub(crate) sectors: Vec<String>,
+    /// Where the facts come from.
+    pub(crate) source: String,
+}
+
+/// A stretch of time in which a person or party had certain sectors.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Term {
+    /// The office, as news says it.
+    pub(crate) office: String,
+    /// The code served, where it is not the entry's own.
+    pub(crate) code: String,
+    /// Sectors, most specific first.
+    pub(crate) sectors: Vec<String>,
+    /// First day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where unknown.
+    pub(crate) from: String,
+    /// Last day; empty where it goes on.
+    pub(crate) to: String,
+}
+
+/// An organisation.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Body {
+    /// Preferred name.
+    pub(crate) name: String,
+    /// Other names and acronyms.
+    pub(crate) aliases: Vec<String>,
+    /// What it is: `igo`, `party`, `armed-group`, …
+    pub(crate) kind: String,
+    /// Code.
+    pub(crate) code: String,
+    /// Sectors, most specific first.
+    pub(crate) sectors: Vec<String>,
+    /// Whether a state runs it and it is media.
+    pub(crate) state_media: bool,
+    /// Times at which other sectors held, such as those in which a party governed.
+    pub(crate) terms: Vec<Term>,
+    /// Where the facts come from.
+    pub(crate) source: String,
+}
+
+/// A place.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Place {
+    /// Preferred name.
+    pub(crate) name: String,
+    /// Other names.
+    pub(crate) aliases: Vec<String>,
+    /// Code; empty for seas and lands of several states.
+    pub(crate) country: String,
+    /// Degrees north.
+    pub(crate) latitude: f64,
+    /// Degrees east.
+    pub(crate) longitude: f64,
+    /// People living there; 0 where unknown.
+    pub(crate) population: u32,
+    /// `city`, `region`, `sea`, …
+    pub(crate) kind: String,
+    /// Where the facts come from; empty in a `.tsv`, whose first line says it for all.
+    pub(crate) source: String,
+}
+
+impl File {
+    /// Reads a file by its name's ending; the error says where in the text it stands.
+    pub(crate) fn read(name: &str, text: &str) -> Result<Self, String> {
+        let mut file = if name.ends_with(".tsv") {
+            Self::places(text)?
+        } else {
+            toml::from_str(text).map_err(|e| e.to_string())?
+        };
+        name.clone_into(&mut file.file);
+        Ok(file)
+    }
+
+    fn places(text: &str) -> Result<Self, String> {
+        let mut file = Self::default();
+        for (number, line) in text.lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            file.place.push(Place::read(line).map_err(|e| format!("line {}: {e}", number + 1))?);
+        }
+        Ok(file)
+    }
+}
+
+impl Place {
+    fn read(line: &str) -> Result<Self, String> {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let (&[name, country, latitude, longitude, population, kind], rest) =
+            fields.split_first_chunk().ok_or_else(|| {
+                format!("{} fields; write name, country, latitude, longitude, population, kind, aliases with tabs between", fields.len())
+            })?;
+        let number =
+            |text: &str, what| text.parse::<f64>().map_err(|_| format!("{what} {text:?} is no number"));
+        Ok(Self {
+            name: name.to_owned(),
+            aliases: rest.first().map_or(Vec::new(), |a| {
+                a.split('|').map(str::trim).filter(|a| !a.is_empty()).map(str::to_owned).collect()
+            }),
+            country: country.to_owned(),
+            latitude: number(latitude, "latitude")?,
+            longitude: number(longitude, "longitude")?,
+            population: population
+                .parse()
+                .map_err(|_| format!("population {population:?} is no whole number"))?,
+            kind: kind.to_owned(),
+            source: String::new(),
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! The lexicon's files as TOML holds them, before checking.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::frame::ClauseEffect;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FrameFile {
+    #[serde(default)]
+    pub(crate) frame: Vec<RawFrame>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawFrame {
+    pub(crate) id: String,
+    #[serde(rename = "type")]
+    pub(crate) event_type: String,
+    #[serde(default)]
+    pub(crate) mode: Vec<String>,
+    #[serde(default)]
+    pub(crate) verbs: Vec<String>,
+    #[serde(default)]
+    pub(crate) nouns: Vec<String>,
+    #[serde(default)]
+    pub(crate) adjectives: Vec<String>,
+    pub(crate) actor: Option<Vec<String>>,
+    pub(crate) recipient: Option<Vec<String>>,
+    #[serde(default)]
+    pub(crate) needs: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) lacks: BTreeMap<String, Vec<String>>,
+    pub(crate) clause: Option<ClauseEffect>,
+    #[serde(default)]
+    pub(crate) example: Vec<String>,
+    #[serde(default)]
+    pub(crate) counter: Vec<String>,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ClassFile {
+    pub(crate) class: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ModeFile {
+    #[serde(default)]
+    pub(crate) mode: Vec<RawModeCue>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawModeCue {
+    #[serde(rename = "type")]
+    pub(crate) event_type: String,
+    pub(crate) mode: String,
+    pub(crate) words: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ContextFile {
+    #[serde(default)]
+    pub(crate) context: Vec<RawContextCue>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawContextCue {
+    pub(crate) context: String,
+    pub(crate) words: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StatusFile {
+    pub(crate) governors: BTreeMap<String, Vec<String>>,
+    pub(crate) auxiliaries: BTreeMap<String, Vec<String>>,
+    pub(crate) adverbs: BTreeMap<String, Vec<String>>,
+    pub(crate) marks: BTreeMap<String, Vec<String>>,
+    pub(crate) attributes: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SpeechFile {
+    pub(crate) verbs: Vec<String>,
+    pub(crate) clausal: Vec<String>,
+    pub(crate) nouns: Vec<String>,
+    pub(crate) prepositions: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LightFile {
+    pub(crate) verbs: Vec<String>,
+    pub(crate) reverse: Vec<String>,
+    pub(crate) ending: Vec<String>,
+}
