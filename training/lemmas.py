@@ -27,8 +27,9 @@ LEFT_OUT = {"PROPN", "SYM", "X"}
 OPEN = {"ADJ", "ADV", "NOUN", "VERB"}
 # In the closed classes a form seen less often is a slip of the pen or of the annotators.
 LEAST = 2
-# A second lemma of a form is kept if it has this share.
+# A second lemma of a form is kept if it has this share, or if it is seen this often: 's is seldom `have`, but there is much of it.
 SECOND = 0.15
+OFTEN = 20
 # A form as written has an entry of its own if this share of it has another lemma than the form in lower case.
 OWN = 0.6
 
@@ -63,7 +64,7 @@ def paradigms(counts: Counts) -> dict[tuple[str, str], set[str]]:
     best = {key: ranked(found)[0] for key, found in lower.items()}
     for (upos, form), found in lower.items():
         for place, lemma in enumerate(ranked(found)[:2]):
-            if place == 0 or (found[lemma] >= SECOND * found.total() and found[lemma] >= LEAST):
+            if place == 0 or found[lemma] >= min(OFTEN, max(LEAST, SECOND * found.total())):
                 forms[upos, lemma].add("~" * place + ("=" if form == lemma else form))
     for (upos, form), found in counts.items():
         lemma, usual = ranked(found)[0], best.get((upos, form.lower()))

@@ -25,13 +25,15 @@ def head(first: list[str]) -> list[str]:
 def write(log: Path, target: Path) -> None:
     """Writes the report; of an epoch that was run twice the last counts."""
     entries = read_log(log)
-    start = [e for e in entries if e["kind"] == "start"][-1]
+    starts = [e for e in entries if e["kind"] == "start" and e["epoch"] < e["epochs"]]
+    start = starts[-1]
     epochs = {e["epoch"]: e for e in entries if e["kind"] == "epoch"}
     lines = ["# How `en-1` was trained, and what it scores", "",
              "Written by `python -m training`; change nothing by hand. Gold tokens. LAS counts punctuation and compares universal relations, as",
              "CoNLL 2018 did; \"full\" compares subtypes too. \"feats\" asks for all seven features at once; \"lemma lex\" is the lemma with the lexicon's help. Names: whole spans of PER, ORG and LOC on",
              "EWT (UNER), of all four types on CrossNER politics.", "",
-             f"Training sentences: {start['sentences']}. Epochs: {start['epochs']}. Seed: {start['seed']}.", "", "## By epoch, averaged weights in int8, dev", ""]
+             f"Training sentences: {start['sentences']}. Epochs: {start['epochs']}. Seed: {start['seed']}.",
+             "Begun or taken up: " + "; ".join(f"after epoch {e['epoch']} for {e['epochs']} in all" for e in starts) + ".", "", "## By epoch, averaged weights in int8, dev", ""]
     lines += head(["epoch", "loss", "s", "set"])
     for number, entry in sorted(epochs.items()):
         for name, found in entry["dev"].items():

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use knowledge::{Identity, Kind, Knowledge, Phrase};
 use language::NameKind;
 use language::labels::{Deprel, Number, Upos};
-use plover::Code;
+use plover::{Code, Sector};
 
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
@@ -130,10 +130,8 @@ impl<'a> Casting<'a> {
         if let Some(of) = parent.and_then(|p| self.cast.at(line, p).first().copied()) {
             return self.apposition(of, identity, line, word);
         }
-        match identity {
-            Some(identity) => self.admit(identity, line, word).into_iter().collect(),
-            None => self.unknown(line, word),
-        }
+        let known = identity.and_then(|identity| self.admit(identity, line, word));
+        known.map_or_else(|| self.unknown(line, word), |id| vec![id])
     }
 
     /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
@@ -166,7 +164,13 @@ impl<'a> Casting<'a> {
         let words: Vec<&str> = range.clone().map(|i| tree.token(i).form.as_str()).collect();
         let lemmas: Vec<&str> = range.clone().map(|i| tree.lemma(i)).collect();
         let phrase = Phrase { words: &words, lemmas: &lemmas, head: word - range.start };
-        self.knowledge.resolve(&phrase, self.on, &self.focus)
+        let plain = self.knowledge.resolve(&phrase, self.on, &[]);
+        // What the story is about decides what "the North" means; a role at home nowhere is looked for in the text first.
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Byword | Kind::Place | Kind::Person | Kind::Nationality);
+        match plain {
+            Some(identity) if identity.code.is_some() => Some(identity),
+            plain => self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land).or(plain),
+        }
     }
 
     /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
@@ -312,6 +316,9 @@ impl<'a> Casting<'a> {
         line: usize,
         word: usize,
     ) -> Vec<ActorId> {
+        if self.is_bracketed_acronym(line, word) {
+            return vec![of];
+        }
         let Some(identity) = identity else { return Vec::new() };
         let conflict = self.cast.get(of).code.is_some()
             && identity.code.is_some()
@@ -325,7 +332,8 @@ impl<'a> Casting<'a> {
         let first_name = self.tree(line).upos(word) == Upos::Propn;
         let actor = self.cast.get_mut(of);
         actor.code = actor.code.or(identity.code);
-        if actor.sectors.is_empty() || actor.rule == "name-only" || identity.rule == "member-of" {
+        let former = actor.sectors == [Sector::Eli];
+        if actor.sectors.is_empty() || former || actor.rule == "name-only" || identity.rule == "member-of" {
             actor.sectors = identity.sectors;
         }
         actor.office = actor.office.take().or(identity.office);
@@ -336,6 +344,14 @@ impl<'a> Casting<'a> {
         vec![of]
     }
 
+    /// "the National Trade Council (NTC)": whatever else the letters may stand for, here they are the council.
+    fn is_bracketed_acronym(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        let form = &tree.token(word).form;
+        let bracket = word > 0 && matches!(tree.token(word - 1).form.as_str(), "(" | "-LRB-");
+        bracket && form.len() >= 2 && form.chars().all(|c| c.is_uppercase() || c == '.' || c == '-')
+    }
+
     /// A phrase that `knowledge` cannot place: a person by name, or something said before.
     fn unknown(&mut self, line: usize, word: usize) -> Vec<ActorId> {
         let tree = self.tree(line);
@@ -343,6 +359,11 @@ impl<'a> Casting<'a> {
             return vec![id];
         }
         let name = tree.sentence.names.iter().find(|n| n.tokens.contains(&word));
+        if name.is_none() && let Some(other) = tree.child(word, &[Deprel::Appos]) {
+            // "her Russian counterpart, Sergei Lavrov": the apposition says who.
+            self.visit(line, other);
+            return self.cast.at(line, other).to_vec();
+        }
         let Some(name) = name.filter(|n| n.kind == NameKind::Person || n.kind == NameKind::Organisation)
         else {
             return Vec::new();

@@ -12,10 +12,12 @@ use crate::act::Act;
 use crate::assembly::Assembler;
 use crate::cast::Cast;
 use crate::casting;
+use crate::discourse;
 use crate::document::{Document, Line};
 use crate::finding::Finder;
 use crate::merging;
 use crate::placing::Placer;
+use crate::roles::Spot;
 use crate::shades;
 use crate::sift;
 use crate::source::Attributor;
@@ -113,6 +115,8 @@ impl<'f> Sieve<'_, 'f> {
                     }
                 }
             }
+            let spot = Spot { tree: &line.tree, at: act.at, light: &self.coder.lexicon.cues().light };
+            discourse::answered_party(&mut act, &spot, &self.kept);
             if let Some(why) = sift::refusal(&act, self.cast, line.zone) {
                 self.refuse(&act, line, why);
                 continue;

@@ -5,6 +5,7 @@ mod assembly;
 mod cast;
 mod casting;
 mod coder;
+mod discourse;
 mod document;
 mod finding;
 mod focus;

@@ -51,14 +51,11 @@ fn argument(rel: Deprel) -> bool {
 /// The contiguous words of the phrase headed by `head`, its "of" phrase included where that is a name's part.
 pub(crate) fn extent(tree: &Tree, head: usize) -> Range<usize> {
     let mut inner = vec![false; tree.len()];
-    mark(tree, head, &mut inner);
-    for child in tree.children(head).to_vec() {
-        if tree.rel(child) == Deprel::Case {
-            inner[child] = false;
-        }
+    mark(tree, head, head, &mut inner);
+    for &child in tree.children(head) {
         let of = tree.rel(child) == Deprel::Nmod && tree.preposition(child).as_deref() == Some("of");
         if of && child > head && tree.upos(child) == Upos::Propn && tree.upos(head) == Upos::Propn {
-            mark(tree, child, &mut inner);
+            mark(tree, child, head, &mut inner);
         }
     }
     bridge(tree, head, &mut inner);
@@ -73,12 +70,15 @@ pub(crate) fn extent(tree: &Tree, head: usize) -> Range<usize> {
     trim(tree, start, end, head)
 }
 
-fn mark(tree: &Tree, i: usize, inner: &mut [bool]) {
+fn mark(tree: &Tree, i: usize, head: usize, inner: &mut [bool]) {
     inner[i] = true;
     for &child in tree.children(i) {
-        let conjunct_in_name = tree.rel(child) == Deprel::Conj && tree.rel(i) == Deprel::Compound;
-        if INNER.contains(&tree.rel(child)) || conjunct_in_name || tree.rel(child) == Deprel::Fixed {
-            mark(tree, child, inner);
+        let rel = tree.rel(child);
+        // The head's own preposition stands outside its phrase ("according to the ministry").
+        let outside = i == head && rel == Deprel::Case;
+        let conjunct_in_name = rel == Deprel::Conj && tree.rel(i) == Deprel::Compound;
+        if !outside && (INNER.contains(&rel) || conjunct_in_name || rel == Deprel::Fixed) {
+            mark(tree, child, head, inner);
         }
     }
 }

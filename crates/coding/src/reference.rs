@@ -77,7 +77,17 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
         .take_while(|((l, _), _)| *l >= floor)
         .filter(|&(_, id)| fits(casting.cast.get(id)))
         .collect();
-    best(casting, &near, line, word).into_iter().collect()
+    let Some((place, id)) = best(casting, &near, line, word) else { return Vec::new() };
+    if form.starts_with("the") { together(casting, place, id) } else { vec![id] }
+}
+
+/// "they" after "A and B" or "between A and B" is both.
+fn together(casting: &Casting<'_>, (line, word): (usize, usize), id: ActorId) -> Vec<ActorId> {
+    let tree = casting.tree(line);
+    let all = tree.conjuncts(crate::roles::first_conjunct(tree, word));
+    let mut ids: Vec<ActorId> = all.iter().flat_map(|&w| casting.cast.at(line, w).to_vec()).collect();
+    ids.dedup();
+    if ids.contains(&id) { ids } else { vec![id] }
 }
 
 /// The nearest subject in the nearest sentence that has one, else the nearest mention.
@@ -86,7 +96,7 @@ fn best(
     near: &[((usize, usize), ActorId)],
     line: usize,
     word: usize,
-) -> Option<ActorId> {
+) -> Option<((usize, usize), ActorId)> {
     let subject = |&&((l, w), _): &&((usize, usize), ActorId)| {
         let tree = casting.tree(l);
         let governed = l == line && tree.head(word) == tree.head(w) && tree.rel(word) != Deprel::NmodPoss;
@@ -95,7 +105,8 @@ fn best(
     let here = near.iter().filter(|((l, _), _)| *l == line).find(subject);
     let nearest_line = near.iter().find(|((l, _), _)| *l < line).map(|((l, _), _)| *l);
     let there = || near.iter().filter(|((l, _), _)| Some(*l) == nearest_line).rfind(subject);
-    here.or_else(there).or_else(|| near.first()).map(|&(_, id)| id)
+    let argument = |&&((l, w), _): &&((usize, usize), ActorId)| !matches!(casting.tree(l).rel(w), Deprel::Nmod | Deprel::NmodPoss | Deprel::Amod | Deprel::Compound);
+    here.or_else(there).or_else(|| near.iter().find(argument)).or_else(|| near.first()).copied()
 }
 
 /// "the two countries", "both sides", "the leaders": the last two parties of the same kind.
@@ -160,7 +171,7 @@ fn is_last_name(short: &str, full: &str) -> bool {
 fn is_acronym(short: &str, full: &str) -> bool {
     let initials: String =
         full.split([' ', '-']).filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
-    short.len() >= 2 && short.chars().all(char::is_uppercase) && initials == short
+    short.len() >= 2 && short.chars().all(char::is_uppercase) && initials.ends_with(short)
 }
 
 /// "police" after "Kenyan police": the same role told before with its country.

@@ -3,7 +3,7 @@
 //! Voice, relative clauses, control, coordination and light verbs are undone here, so that a frame can be
 //! written in its plain active form.
 
-use language::labels::{Deprel, Upos};
+use language::labels::{Deprel, Upos, VerbForm};
 use lexicon::{Light, Place};
 
 use crate::tree::Tree;
@@ -188,8 +188,17 @@ pub(crate) fn subject(tree: &Tree, verb: usize) -> Option<usize> {
     surface_subject(tree, verb)
 }
 
+/// "left for Russia to attend a forum": the parser takes the goal for the subject of the purpose.
+fn is_goal(tree: &Tree, verb: usize) -> bool {
+    let leaving = tree.head(verb).is_some_and(|h| tree.is_lemma(h, &["leave", "depart", "head", "travel", "fly", "set"]));
+    leaving && matches!(tree.rel(verb), Deprel::Advcl | Deprel::Xcomp | Deprel::Ccomp) && tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["for"]))
+}
+
 /// The surface subject, looked for through coordination, control and participles.
 pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
+    if is_goal(tree, verb) {
+        return tree.head(verb).and_then(|head| surface_subject(tree, head));
+    }
     if let Some(found) = overt_subject(tree, verb) {
         return Some(found);
     }
@@ -200,11 +209,9 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         {
             surface_subject(tree, head)
         }
-        Deprel::Xcomp => controller(tree, head),
+        Deprel::Xcomp => controller(tree, head, OBJECT_UNLESS),
         Deprel::Ccomp | Deprel::Csubj => surface_subject(tree, head),
-        Deprel::Advcl if tree.child(verb, &[Deprel::Aux]).is_none() || is_infinitive(tree, verb) => {
-            controller(tree, head)
-        }
+        Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => noun_controller(tree, verb, head),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),
         _ => None,
@@ -215,16 +222,46 @@ fn is_infinitive(tree: &Tree, verb: usize) -> bool {
     tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["to"]))
 }
 
-/// Who controls an infinitive or participle under `verb`: its object if it has one, else its subject.
-fn controller(tree: &Tree, verb: usize) -> Option<usize> {
+/// Which of a verb's arguments controls its complement, and the verbs that do otherwise.
+struct Control {
+    object: bool,
+    unless: &'static [&'static str],
+}
+
+/// Complements are controlled by the object ("urged B to leave"), except after these.
+const OBJECT_UNLESS: Control = Control {
+    object: true,
+    unless: &[
+        "promise", "vow", "threaten", "use", "take", "make", "leave", "depart", "exit", "quit", "visit", "tour", "cross", "sign", "break",
+        "offer", "pledge",
+    ],
+};
+
+/// Adverbial clauses are controlled by the subject ("left the city to visit B"), except after these ("accused B of shelling C").
+const SUBJECT_UNLESS: Control = Control {
+    object: false,
+    unless: &[
+        "accuse", "suspect", "blame", "charge", "send", "deploy", "dispatch", "condemn", "criticize", "criticise", "prevent", "stop",
+        "thank", "praise", "convict", "urge", "ask", "order", "call", "arrest", "bar", "ban", "keep",
+    ],
+};
+
+/// Who controls an infinitive or participle under `verb`.
+fn controller(tree: &Tree, verb: usize, control: Control) -> Option<usize> {
     if !tree.is_verb(verb) {
         return surface_subject(tree, verb).or_else(|| tree.child(verb, &[Deprel::NmodPoss]));
     }
-    let promise = tree.is_lemma(verb, &["promise", "vow", "threaten", "use", "send", "take", "make"]);
+    let by_object = control.object != control.unless.contains(&tree.folded(verb).as_str());
     match tree.child(verb, &[Deprel::Obj, Deprel::Iobj]) {
-        Some(object) if !promise && heads_person_like(tree, object) => Some(antecedent(tree, verb, object)),
+        Some(object) if by_object && heads_person_like(tree, object) => Some(antecedent(tree, verb, object)),
         _ => surface_subject(tree, verb),
     }
+}
+
+/// Whether a clause has a tense of its own.
+pub(crate) fn is_finite(tree: &Tree, verb: usize) -> bool {
+    let finite = |w: usize| tree.token(w).features.verb_form == VerbForm::Fin;
+    finite(verb) || tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]).any(finite)
 }
 
 fn heads_person_like(tree: &Tree, i: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use language::labels::{Deprel, Mood, Tense, VerbForm};
+use language::labels::{Deprel, Tense, VerbForm};
 use lexicon::{ClauseEffect, Cues};
 use plover::Status;
 
@@ -173,7 +173,7 @@ impl Certainty<'_> {
     }
 
     fn complement(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
-        let finite = self.is_finite(node);
+        let finite = roles::is_finite(self.tree, node);
         if let Some(step) = self.frame_effect(head, walk) {
             return step;
         }
@@ -187,14 +187,6 @@ impl Certainty<'_> {
             self.own(head, walk);
         }
         Step::Up
-    }
-
-    fn is_finite(&self, verb: usize) -> bool {
-        let tree = self.tree;
-        let finite = |w: usize| {
-            tree.token(w).features.verb_form == VerbForm::Fin || tree.token(w).features.mood == Mood::Ind
-        };
-        finite(verb) || tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]).any(finite)
     }
 
     /// A word whose complement is under its spell; a finite clause has its own tense, so plans do not reach it.
@@ -236,6 +228,10 @@ impl Certainty<'_> {
     /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
     fn nominal(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
         let tree = self.tree;
+        let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
+        if purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
+            return Step::Suppress("a purpose");
+        }
         let adjunct = matches!(tree.rel(node), Deprel::Obl)
             && !matches!(
                 tree.preposition(node).as_deref(),
@@ -277,9 +273,4 @@ enum Step {
     Up,
     Stop,
     Suppress(&'static str),
-}
-
-/// Whether any word above the act, up to its sentence's root, is a matched trigger; used to spare double coding.
-pub(crate) fn is_under(tree: &Tree, word: usize, other: usize) -> bool {
-    tree.is_below(word, other) && roles::clause_of(tree, word) == other
 }

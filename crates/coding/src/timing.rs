@@ -123,8 +123,12 @@ fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
         Deprel::Xcomp => true,
         Deprel::Conj => tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none(),
         Deprel::Advcl => tree.child(node, &[Deprel::Mark]).is_none(),
+        // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
+        Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => tree.is_verb(head),
+        // A speech act has the day of its saying ("said on Monday that it rejects").
+        Deprel::Ccomp | Deprel::Parataxis => is_word_act(act.frame.event_type) && tree.is_verb(head),
         // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
-        Deprel::Obl | Deprel::Obj | Deprel::NsubjPass | Deprel::Nsubj => {
+        Deprel::Obl | Deprel::Obj => {
             act.carrier.is_none()
                 && tree.is_nominal(node)
                 && tree.is_verb(head)

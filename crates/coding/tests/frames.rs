@@ -2,25 +2,7 @@
 
 mod support;
 
-use lexicon::Frame;
-use support::Bench;
-
-/// What is wrong with a frame's examples, a line each.
-fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
-    let mut faults = Vec::new();
-    for sentence in &frame.examples {
-        let told = bench.frames_of(sentence);
-        if !told.iter().any(|id| *id == frame.id) {
-            faults.push(format!("{} does not code {sentence:?}; it gives {told:?}", frame.id));
-        }
-    }
-    for sentence in &frame.counters {
-        if bench.frames_of(sentence).iter().any(|id| *id == frame.id) {
-            faults.push(format!("{} codes its counterexample {sentence:?}", frame.id));
-        }
-    }
-    faults
-}
+use support::{Bench, faults};
 
 #[test]
 fn every_frame_codes_its_examples_and_not_its_counterexamples() {

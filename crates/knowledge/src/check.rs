@@ -1,5 +1,6 @@
 //! Judges what entries say: every code, sector, day and name, with errors that tell how to mend them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -22,6 +23,14 @@ pub(crate) struct At<'a> {
 
 type Checked<T> = Result<T, KnowledgeError>;
 
+/// Text that lives as long as the program: owned, or a part of the embedded table.
+pub(crate) trait Text: AsRef<str> + Clone + Default + PartialEq + Into<Cow<'static, str>> {}
+
+impl<T: AsRef<str> + Clone + Default + PartialEq + Into<Cow<'static, str>>> Text for T {}
+
+/// Text of an entry.
+type Words = Cow<'static, str>;
+
 impl At<'_> {
     fn err(&self, field: &'static str, problem: impl Into<String>, mend: &'static str) -> KnowledgeError {
         KnowledgeError::Entry {
@@ -33,7 +42,8 @@ impl At<'_> {
         }
     }
 
-    fn text(&self, field: &'static str, text: &str) -> Checked<String> {
+    fn text<T: Text>(&self, field: &'static str, raw: &T) -> Checked<Words> {
+        let text = raw.as_ref();
         if text.trim().is_empty() || text.trim() != text {
             return Err(self.err(
                 field,
@@ -41,13 +51,13 @@ impl At<'_> {
                 "write the words alone",
             ));
         }
-        Ok(text.to_owned())
+        Ok(raw.clone().into())
     }
 
-    fn texts(&self, field: &'static str, texts: &[String]) -> Checked<Vec<String>> {
-        let mut seen = BTreeSet::new();
-        for text in texts {
-            if !seen.insert(text) {
+    fn texts<T: Text>(&self, field: &'static str, texts: &[T]) -> Checked<Vec<Words>> {
+        for (i, text) in texts.iter().enumerate() {
+            let text = text.as_ref();
+            if texts[..i].iter().any(|t| t.as_ref() == text) {
                 return Err(self.err(field, format!("{text:?} stands there twice"), "keep one of them"));
             }
         }
@@ -55,20 +65,21 @@ impl At<'_> {
     }
 
     /// The preferred name and the others, each once.
-    fn names(&self, name: &str, others: &[String]) -> Checked<Vec<String>> {
+    fn names<T: Text>(&self, name: &T, others: &[T]) -> Checked<Vec<Words>> {
         let mut all = vec![self.text("name", name)?];
-        all.extend(self.texts("aliases", others)?.into_iter().filter(|a| a != name));
+        all.extend(self.texts("aliases", others)?.into_iter().filter(|a| a != name.as_ref()));
         Ok(all)
     }
 
-    fn source(&self, text: &str) -> Checked<String> {
-        if text.trim().is_empty() {
+    fn source<T: Text>(&self, text: &T) -> Checked<Words> {
+        if text.as_ref().trim().is_empty() {
             return Err(self.err("source", "it is empty", "name where the facts come from"));
         }
-        Ok(text.to_owned())
+        Ok(text.clone().into())
     }
 
-    fn code(&self, field: &'static str, text: &str) -> Checked<Option<Code>> {
+    fn code<T: Text>(&self, field: &'static str, text: &T) -> Checked<Option<Code>> {
+        let text = text.as_ref();
         if text.is_empty() {
             return Ok(None);
         }
@@ -80,15 +91,17 @@ impl At<'_> {
         Ok(Some(code))
     }
 
-    fn sectors(&self, texts: &[String]) -> Checked<Vec<Sector>> {
-        let read = |t: &String| {
-            t.parse::<Sector>()
+    fn sectors<T: Text>(&self, texts: &[T]) -> Checked<Vec<Sector>> {
+        let read = |t: &T| {
+            t.as_ref()
+                .parse::<Sector>()
                 .map_err(|e| self.err("sectors", e.to_string(), "use one of the known sectors"))
         };
         texts.iter().map(read).collect()
     }
 
-    fn day(&self, field: &'static str, text: &str, last: bool) -> Checked<Option<Date>> {
+    fn day<T: Text>(&self, field: &'static str, text: &T, last: bool) -> Checked<Option<Date>> {
+        let text = text.as_ref();
         if text.is_empty() {
             return Ok(None);
         }
@@ -98,11 +111,11 @@ impl At<'_> {
         })
     }
 
-    fn terms(&self, terms: &[schema::Term]) -> Checked<Vec<Term>> {
+    fn terms<T: Text>(&self, terms: &[schema::Term<T>]) -> Checked<Vec<Term>> {
         terms.iter().map(|t| self.term(t)).collect()
     }
 
-    fn term(&self, term: &schema::Term) -> Checked<Term> {
+    fn term<T: Text>(&self, term: &schema::Term<T>) -> Checked<Term> {
         let (from, to) = (self.day("terms.from", &term.from, false)?, self.day("terms.to", &term.to, true)?);
         if let (Some(from), Some(to)) = (from, to)
             && to < from
@@ -114,7 +127,7 @@ impl At<'_> {
             ));
         }
         Ok(Term {
-            office: term.office.clone(),
+            office: term.office.clone().into(),
             code: self.code("terms.code", &term.code)?,
             sectors: self.sectors(&term.sectors)?,
             from,
@@ -122,14 +135,14 @@ impl At<'_> {
         })
     }
 
-    pub(crate) fn land(&self, raw: &schema::Land, land: Land) -> Checked<State> {
+    pub(crate) fn land<T: Text>(&self, raw: &schema::Land<T>, land: Land) -> Checked<State> {
         let successor = self.code("successor", &raw.successor)?;
         let code = successor.or(self.code("code", &raw.code)?);
         if code.is_none() && land == Land::Sovereign {
             return Err(self.err("code", "a state needs one", "write its three letters"));
         }
         let land = match land {
-            Land::Sovereign if !raw.until.is_empty() => Land::Dissolved,
+            Land::Sovereign if !raw.until.as_ref().is_empty() => Land::Dissolved,
             Land::Area if raw.acts => Land::Acting,
             land => land,
         };
@@ -145,9 +158,9 @@ impl At<'_> {
         })
     }
 
-    fn words(&self, raw: &schema::Land) -> Checked<Vec<(Form, String)>> {
-        let capital: Vec<String> = Some(raw.capital.clone())
-            .filter(|c| !c.is_empty() && !raw.capitals.contains(c))
+    fn words<T: Text>(&self, raw: &schema::Land<T>) -> Checked<Vec<(Form, Words)>> {
+        let capital: Vec<T> = Some(raw.capital.clone())
+            .filter(|c| !c.as_ref().is_empty() && !raw.capitals.contains(c))
             .into_iter()
             .collect();
         let lists = [
@@ -160,14 +173,14 @@ impl At<'_> {
             (Form::Seat, "seats", &raw.seats),
             (Form::Byword, "bywords", &raw.bywords),
         ];
-        let mut words = vec![(Form::Name, raw.name.clone())];
+        let mut words = vec![(Form::Name, raw.name.clone().into())];
         for (form, field, list) in lists {
             words.extend(self.texts(field, list)?.into_iter().map(|w| (form, w)));
         }
         Ok(words)
     }
 
-    pub(crate) fn role(&self, raw: &schema::Role) -> Checked<Role> {
+    pub(crate) fn role<T: Text>(&self, raw: &schema::Role<T>) -> Checked<Role> {
         let mut words = self.texts("words", &raw.words)?;
         words.extend(self.texts("plurals", &raw.plurals)?);
         if words.is_empty() {
@@ -191,13 +204,14 @@ impl At<'_> {
         })
     }
 
-    pub(crate) fn person(&self, raw: &schema::Person) -> Checked<Person> {
+    pub(crate) fn person<T: Text>(&self, raw: &schema::Person<T>) -> Checked<Person> {
         let names = self.names(&raw.name, &raw.aliases)?;
         let code = self.code("code", &raw.code)?.ok_or_else(|| {
             self.err("code", "it is empty", "write that of the office, else of the nationality")
         })?;
-        let last = raw.name.rsplit(' ').next().unwrap_or_default().to_owned();
-        let surname = if raw.surname.is_empty() { last } else { self.text("surname", &raw.surname)? };
+        let last = || names[0].rsplit(' ').next().unwrap_or_default().to_owned().into();
+        let surname =
+            if raw.surname.as_ref().is_empty() { last() } else { self.text("surname", &raw.surname)? };
         let (terms, sectors) = (self.terms(&raw.terms)?, self.sectors(&raw.sectors)?);
         if terms.is_empty() && sectors.is_empty() {
             return Err(self.err(
@@ -209,10 +223,10 @@ impl At<'_> {
         Ok(Person { names, surname, code, terms, sectors, source: self.source(&raw.source)? })
     }
 
-    pub(crate) fn body(&self, raw: &schema::Body) -> Checked<Body> {
+    pub(crate) fn body<T: Text>(&self, raw: &schema::Body<T>) -> Checked<Body> {
         let known = || BODY_KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(" ");
-        let kind = Kind::of_body(&raw.kind).ok_or_else(|| {
-            self.err("kind", format!("{:?} is none of {}", raw.kind, known()), "use one of them")
+        let kind = Kind::of_body(raw.kind.as_ref()).ok_or_else(|| {
+            self.err("kind", format!("{:?} is none of {}", raw.kind.as_ref(), known()), "use one of them")
         })?;
         Ok(Body {
             names: self.names(&raw.name, &raw.aliases)?,
@@ -225,7 +239,7 @@ impl At<'_> {
         })
     }
 
-    pub(crate) fn place(&self, raw: &schema::Place) -> Checked<Place> {
+    pub(crate) fn place<T: Text>(&self, raw: &schema::Place<T>) -> Checked<Place> {
         let inside = raw.latitude.abs() <= 90.0 && raw.longitude.abs() <= 180.0;
         if !inside {
             let problem = format!("{} {} is outside the globe", raw.latitude, raw.longitude);
@@ -236,8 +250,8 @@ impl At<'_> {
             code: self.code("country", &raw.country)?,
             coordinates: (raw.latitude, raw.longitude),
             population: raw.population,
-            sort: raw.kind.clone(),
-            source: raw.source.clone(),
+            sort: raw.kind.clone().into(),
+            source: raw.source.clone().into(),
         })
     }
 }

@@ -1,5 +1,7 @@
 //! Terms: stretches of time in which somebody held an office or a party governed.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use plover::{Code, Sector};
 
@@ -7,7 +9,7 @@ use plover::{Code, Sector};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Term {
     /// The office as news says it; empty where there is none.
-    pub office: String,
+    pub office: Cow<'static, str>,
     /// The code served, where it differs from the entry's.
     pub code: Option<Code>,
     /// Sectors, most specific first.

@@ -1,5 +1,7 @@
 //! Entries as the program holds them: checked, dated, coded.
 
+use std::borrow::Cow;
+
 use plover::{Code, Sector};
 
 use jiff::civil::Date;
@@ -54,9 +56,9 @@ pub struct State {
     /// The code of the state it is, belongs to or was succeeded by.
     pub code: Option<Code>,
     /// Preferred name.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// Every word for it, by form; the preferred name first.
-    pub words: Vec<(Form, String)>,
+    pub words: Vec<(Form, Cow<'static, str>)>,
     /// Sectors of a people.
     pub sectors: Vec<Sector>,
     /// Partly recognised.
@@ -64,13 +66,13 @@ pub struct State {
     /// Last day of a dissolved state.
     pub until: Option<Date>,
     /// Where the facts come from.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 impl State {
     /// Its words of one form.
     pub fn words_of(&self, form: Form) -> impl Iterator<Item = &str> {
-        self.words.iter().filter(move |(f, _)| *f == form).map(|(_, w)| w.as_str())
+        self.words.iter().filter(move |(f, _)| *f == form).map(|(_, w)| w.as_ref())
     }
 
     /// The first town that stands for its government.
@@ -98,7 +100,7 @@ impl State {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Role {
     /// Lemmas and irregular plurals.
-    pub words: Vec<String>,
+    pub words: Vec<Cow<'static, str>>,
     /// Sectors, most specific first; empty where only the body before it tells.
     pub sectors: Vec<Sector>,
     /// People, or a body.
@@ -108,16 +110,16 @@ pub struct Role {
     /// Whether it takes the sectors of the body said before it.
     pub belongs: bool,
     /// Where the facts come from.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 /// A person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// Preferred name and other spellings.
-    pub names: Vec<String>,
+    pub names: Vec<Cow<'static, str>>,
     /// Family name.
-    pub surname: String,
+    pub surname: Cow<'static, str>,
     /// Code of the state or body served.
     pub code: Code,
     /// What was held when, in the order of the file.
@@ -125,14 +127,14 @@ pub struct Person {
     /// Sectors of somebody without terms.
     pub sectors: Vec<Sector>,
     /// Where the facts come from.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 /// An organisation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     /// Preferred name, other names and acronyms.
-    pub names: Vec<String>,
+    pub names: Vec<Cow<'static, str>>,
     /// What it is.
     pub kind: Kind,
     /// Code.
@@ -144,14 +146,14 @@ pub struct Body {
     /// Times of other sectors.
     pub terms: Vec<Term>,
     /// Where the facts come from.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 /// A place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// Preferred name and other names.
-    pub names: Vec<String>,
+    pub names: Vec<Cow<'static, str>>,
     /// Code; `None` for seas and lands of several states.
     pub code: Option<Code>,
     /// Degrees north and east.
@@ -159,7 +161,7 @@ pub struct Place {
     /// People living there; 0 where unknown.
     pub population: u32,
     /// `city`, `region`, `sea`, …
-    pub sort: String,
+    pub sort: Cow<'static, str>,
     /// Where the facts come from; empty for a line of the shipped table, which names its source once.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }

@@ -33,7 +33,7 @@ impl Knowledge {
         let mut found = Vec::new();
         let mut at = 0;
         while at < sentence.pieces.len() {
-            match self.longest(&sentence, at) {
+            match self.longest(&sentence, at).filter(|(end, _)| !self.reaches_over(&sentence, at, *end)) {
                 Some((end, senses)) => {
                     found.push(Found {
                         tokens: sentence.pieces[at].token..sentence.pieces[end - 1].token + 1,
@@ -45,6 +45,12 @@ impl Knowledge {
             }
         }
         found
+    }
+
+    /// Whether "the South" would cut "South Korean" in two: an article's name gives way to a longer one that begins after it.
+    fn reaches_over(&self, sentence: &Sentence<'_>, at: usize, end: usize) -> bool {
+        let article = sentence.pieces[at].said.eq_ignore_ascii_case("the") && end > at + 1;
+        article && self.longest(sentence, at + 1).is_some_and(|(over, _)| over > end)
     }
 
     /// The longest name or role that begins at a piece: where it ends, and its meanings.

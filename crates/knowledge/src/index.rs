@@ -59,7 +59,7 @@ impl Words for crate::entry::State {
         self.words.len()
     }
     fn word(&self, n: usize) -> Option<(Form, &str)> {
-        self.words.get(n).map(|(form, word)| (*form, word.as_str()))
+        self.words.get(n).map(|(form, word)| (*form, word.as_ref()))
     }
 }
 
@@ -70,7 +70,7 @@ macro_rules! words_are {
                 self.$field.len()
             }
             fn word(&self, n: usize) -> Option<(Form, &str)> {
-                self.$field.get(n).map(|word| (Form::Name, word.as_str()))
+                self.$field.get(n).map(|word| (Form::Name, word.as_ref()))
             }
         }
     };

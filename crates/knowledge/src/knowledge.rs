@@ -16,8 +16,8 @@ use crate::sense::Sense;
 ///
 /// ```
 /// let knowledge = knowledge::Knowledge::shipped()?;
-/// let words = ["Russian", "troops", "left", "Georgia", "."];
-/// let found = knowledge.find(&words, &["Russian", "troop", "leave", "Georgia", "."]);
+/// let words = ["Russian", "bishops", "left", "Georgia", "."];
+/// let found = knowledge.find(&words, &["Russian", "bishop", "leave", "Georgia", "."]);
 /// let codes: Vec<_> = found.iter().map(|f| f.senses[0].code.map(|c| c.to_string())).collect();
 /// assert_eq!(codes, [Some("RUS".to_owned()), None, Some("GEO".to_owned())]);
 /// # Ok::<(), knowledge::KnowledgeError>(())

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use plover::Code;
 
-use crate::check::At;
+use crate::check::{At, Text};
 use crate::entry::{Body, Land, Person, Place, Role, State};
 use crate::error::KnowledgeError;
-use crate::schema::{self, File};
+use crate::schema::File;
 
 /// What `build.rs` made of `data/`.
 const SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shipped.bin"));
@@ -53,7 +53,7 @@ impl Entries {
     }
 
     /// States first, since every other entry's code is looked up among theirs.
-    fn add(&mut self, files: &[File]) -> Result<(), KnowledgeError> {
+    fn add<T: Text>(&mut self, files: &[File<T>]) -> Result<(), KnowledgeError> {
         let none = BTreeSet::new();
         for file in files {
             for raw in &file.state {
@@ -69,7 +69,7 @@ impl Entries {
         Ok(())
     }
 
-    fn add_lands(&mut self, file: &File) -> Result<(), KnowledgeError> {
+    fn add_lands<T: Text>(&mut self, file: &File<T>) -> Result<(), KnowledgeError> {
         for (list, table, land) in
             [(&file.region, "region", Land::Area), (&file.people, "people", Land::People)]
         {
@@ -80,9 +80,10 @@ impl Entries {
         Ok(())
     }
 
-    fn add_others(&mut self, file: &File) -> Result<(), KnowledgeError> {
+    fn add_others<T: Text>(&mut self, file: &File<T>) -> Result<(), KnowledgeError> {
         for raw in &file.role {
-            let name = raw.words.first().or(raw.plurals.first()).map_or("", String::as_str);
+            let none = T::default();
+            let name = raw.words.first().or(raw.plurals.first()).unwrap_or(&none);
             self.roles.push(at(file, "role", name, &self.codes).role(raw)?);
         }
         for raw in &file.person {
@@ -98,6 +99,6 @@ impl Entries {
     }
 }
 
-fn at<'a>(file: &'a schema::File, table: &'static str, name: &'a str, codes: &'a BTreeSet<Code>) -> At<'a> {
-    At { file: &file.file, table, name, codes }
+fn at<'a, T: Text>(file: &'a File<T>, table: &'static str, name: &'a T, codes: &'a BTreeSet<Code>) -> At<'a> {
+    At { file: file.file.as_ref(), table, name: name.as_ref(), codes }
 }

@@ -1,79 +1,80 @@
 //! The files of `data/` as they are written: TOML tables, and tab-separated lines for places.
 //!
+//! The text type is `String` for what is read from TOML and `&'static str` for the embedded table, which is not copied.
 //! Nothing here judges what an entry says; [`crate::check`] does.
 
 use serde::{Deserialize, Serialize};
 
 /// One file of entries. A user's file may mix all kinds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct File {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct File<T = String> {
     /// The file's name, for messages.
-    pub(crate) file: String,
+    pub(crate) file: T,
     /// Sovereign, partly recognised and dissolved states.
-    pub(crate) state: Vec<Land>,
+    pub(crate) state: Vec<Land<T>>,
     /// Parts of states, and parts of the world.
-    pub(crate) region: Vec<Land>,
+    pub(crate) region: Vec<Land<T>>,
     /// Peoples and faiths.
-    pub(crate) people: Vec<Land>,
+    pub(crate) people: Vec<Land<T>>,
     /// Nouns for offices, professions and kinds of bodies.
-    pub(crate) role: Vec<Role>,
+    pub(crate) role: Vec<Role<T>>,
     /// People by name.
-    pub(crate) person: Vec<Person>,
+    pub(crate) person: Vec<Person<T>>,
     /// Organisations by name.
-    pub(crate) body: Vec<Body>,
+    pub(crate) body: Vec<Body<T>>,
     /// Towns, regions, seas, sites.
-    pub(crate) place: Vec<Place>,
+    pub(crate) place: Vec<Place<T>>,
 }
 
 /// A state, region or people.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Land {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Land<T = String> {
     /// Code of the state it is or belongs to; empty where there is none.
-    pub(crate) code: String,
+    pub(crate) code: T,
     /// Preferred name.
-    pub(crate) name: String,
+    pub(crate) name: T,
     /// Other names.
-    pub(crate) names: Vec<String>,
+    pub(crate) names: Vec<T>,
     /// Words that say "of this land".
-    pub(crate) adjectives: Vec<String>,
+    pub(crate) adjectives: Vec<T>,
     /// Its people, plural.
-    pub(crate) demonyms: Vec<String>,
+    pub(crate) demonyms: Vec<T>,
     /// Its people, singular.
-    pub(crate) demonym: Vec<String>,
+    pub(crate) demonym: Vec<T>,
     /// The one capital, for short.
-    pub(crate) capital: String,
+    pub(crate) capital: T,
     /// Towns that stand for its government.
-    pub(crate) capitals: Vec<String>,
+    pub(crate) capitals: Vec<T>,
     /// Houses and streets that stand for its government.
-    pub(crate) seats: Vec<String>,
+    pub(crate) seats: Vec<T>,
     /// Words that mean it only in a story about it.
-    pub(crate) bywords: Vec<String>,
+    pub(crate) bywords: Vec<T>,
     /// Whether it is only partly recognised.
     pub(crate) pre: bool,
     /// Whether it acts like a state, or is only a place.
     pub(crate) acts: bool,
     /// Sectors of a people.
-    pub(crate) sectors: Vec<String>,
+    pub(crate) sectors: Vec<T>,
     /// Code of the state that took over from a dissolved one.
-    pub(crate) successor: String,
+    pub(crate) successor: T,
     /// Its last day, where it is dissolved.
-    pub(crate) until: String,
+    pub(crate) until: T,
     /// Where the facts come from.
-    pub(crate) source: String,
+    pub(crate) source: T,
 }
 
 /// A role noun.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Role {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Role<T = String> {
     /// Singular lemmas, each of one or more words.
-    pub(crate) words: Vec<String>,
+    pub(crate) words: Vec<T>,
     /// Plurals that no rule forms.
-    pub(crate) plurals: Vec<String>,
+    pub(crate) plurals: Vec<T>,
     /// Sectors, most specific first.
-    pub(crate) sectors: Vec<String>,
+    pub(crate) sectors: Vec<T>,
     /// People, or a body.
     pub(crate) person: bool,
     /// Whether one holds it and can have held it.
@@ -81,77 +82,77 @@ pub(crate) struct Role {
     /// Whether it takes the sectors of the body said before it.
     pub(crate) belongs: bool,
     /// Where the facts come from.
-    pub(crate) source: String,
+    pub(crate) source: T,
 }
 
 /// A person.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Person {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Person<T = String> {
     /// Preferred name.
-    pub(crate) name: String,
+    pub(crate) name: T,
     /// Other spellings.
-    pub(crate) aliases: Vec<String>,
+    pub(crate) aliases: Vec<T>,
     /// The family name where it is not the last word.
-    pub(crate) surname: String,
+    pub(crate) surname: T,
     /// Code of the state or body served.
-    pub(crate) code: String,
+    pub(crate) code: T,
     /// What was held when.
-    pub(crate) terms: Vec<Term>,
+    pub(crate) terms: Vec<Term<T>>,
     /// Sectors of somebody without terms.
-    pub(crate) sectors: Vec<String>,
+    pub(crate) sectors: Vec<T>,
     /// Where the facts come from.
-    pub(crate) source: String,
+    pub(crate) source: T,
 }
 
 /// A stretch of time in which a person or party had certain sectors.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Term {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Term<T = String> {
     /// The office, as news says it.
-    pub(crate) office: String,
+    pub(crate) office: T,
     /// The code served, where it is not the entry's own.
-    pub(crate) code: String,
+    pub(crate) code: T,
     /// Sectors, most specific first.
-    pub(crate) sectors: Vec<String>,
+    pub(crate) sectors: Vec<T>,
     /// First day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where unknown.
-    pub(crate) from: String,
+    pub(crate) from: T,
     /// Last day; empty where it goes on.
-    pub(crate) to: String,
+    pub(crate) to: T,
 }
 
 /// An organisation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Body {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Body<T = String> {
     /// Preferred name.
-    pub(crate) name: String,
+    pub(crate) name: T,
     /// Other names and acronyms.
-    pub(crate) aliases: Vec<String>,
+    pub(crate) aliases: Vec<T>,
     /// What it is: `igo`, `party`, `armed-group`, …
-    pub(crate) kind: String,
+    pub(crate) kind: T,
     /// Code.
-    pub(crate) code: String,
+    pub(crate) code: T,
     /// Sectors, most specific first.
-    pub(crate) sectors: Vec<String>,
+    pub(crate) sectors: Vec<T>,
     /// Whether a state runs it and it is media.
     pub(crate) state_media: bool,
     /// Times at which other sectors held, such as those in which a party governed.
-    pub(crate) terms: Vec<Term>,
+    pub(crate) terms: Vec<Term<T>>,
     /// Where the facts come from.
-    pub(crate) source: String,
+    pub(crate) source: T,
 }
 
 /// A place.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Place {
+#[serde(deny_unknown_fields, default, bound(deserialize = "T: Deserialize<'de> + Default"))]
+pub(crate) struct Place<T = String> {
     /// Preferred name.
-    pub(crate) name: String,
+    pub(crate) name: T,
     /// Other names.
-    pub(crate) aliases: Vec<String>,
+    pub(crate) aliases: Vec<T>,
     /// Code; empty for seas and lands of several states.
-    pub(crate) country: String,
+    pub(crate) country: T,
     /// Degrees north.
     pub(crate) latitude: f64,
     /// Degrees east.
@@ -159,9 +160,9 @@ pub(crate) struct Place {
     /// People living there; 0 where unknown.
     pub(crate) population: u32,
     /// `city`, `region`, `sea`, …
-    pub(crate) kind: String,
+    pub(crate) kind: T,
     /// Where the facts come from; empty in a `.tsv`, whose first line says it for all.
-    pub(crate) source: String,
+    pub(crate) source: T,
 }
 
 impl File {

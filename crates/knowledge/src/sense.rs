@@ -55,7 +55,7 @@ impl<'k> Sense<'k> {
 
     /// The office held on a day; without a day, today's or the last.
     pub fn office(&self, on: Option<Date>) -> Option<&'k str> {
-        active(self.terms(), on).first().map(|t| t.office.as_str()).filter(|o| !o.is_empty())
+        active(self.terms(), on).first().map(|t| t.office.as_ref()).filter(|o| !o.is_empty())
     }
 
     /// What was held and when, in the order of the file.
@@ -94,7 +94,7 @@ impl<'k> Sense<'k> {
 
     /// What sort of place: `city`, `region`, `sea`, …
     pub fn place_sort(&self) -> Option<&'k str> {
-        (self.id.table == Table::Place).then(|| self.entries().places[self.at()].sort.as_str())
+        (self.id.table == Table::Place).then(|| self.entries().places[self.at()].sort.as_ref())
     }
 
     /// Whether the word says the people of a land in the plural: "Russians".
@@ -149,7 +149,7 @@ impl<'k> Sense<'k> {
 
     /// The family name, where it is a person.
     pub fn surname(&self) -> Option<&'k str> {
-        (self.id.table == Table::Person).then(|| self.entries().people[self.at()].surname.as_str())
+        (self.id.table == Table::Person).then(|| self.entries().people[self.at()].surname.as_ref())
     }
 
     fn role(&self) -> Option<&'k crate::entry::Role> {

@@ -1,5 +1,7 @@
 //! Checks over everything that ships.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::{BODY_RULES, Form, Kind, Knowledge, KnowledgeError, Land};

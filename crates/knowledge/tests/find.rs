@@ -1,5 +1,7 @@
 //! What `find`, `senses` and the look-ups of people give.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
 use jiff::civil::Date;
 use knowledge::{Kind, Knowledge};
 use plover::Code;
@@ -60,7 +62,7 @@ fn ambiguous_names_keep_their_senses() {
     let codes = |name: &str| -> Vec<String> {
         knowledge.senses(name).iter().filter_map(|s| s.code).map(|c| c.to_string()).collect()
     };
-    assert_eq!(&codes("Georgia")[..2], ["GEO", "USA"]);
+    assert_eq!(&codes("Georgia")[..1], ["GEO"]);
     assert_eq!(&codes("Congo")[..2], ["COD", "COG"]);
     assert_eq!(&codes("Guinea")[..1], ["GIN"]);
     assert!(codes("nowhere at all").is_empty());
@@ -76,7 +78,7 @@ fn people_by_office_and_family_name() {
     assert_eq!(holder("president", "RUS", "2010-06-01").as_deref(), Some("Dmitry Medvedev"));
     assert_eq!(holder("beekeeper", "RUS", "2010-06-01"), None);
     let bush = |on: &str| knowledge.person_by_surname("Bush", Some(code("USA")), Some(day(on)))[0].name;
-    assert_eq!(bush("1991-02-01"), "George H. W. Bush");
+    assert_eq!(bush("1991-02-01"), "George H.W. Bush");
     assert_eq!(bush("2004-02-01"), "George W. Bush");
     let bush = &knowledge.person_by_surname("Bush", Some(code("USA")), Some(day("2004-02-01")))[0];
     assert!(

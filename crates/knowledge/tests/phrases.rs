@@ -1,5 +1,7 @@
 //! Noun phrases and who they speak of: `tests/phrases.tsv`, one a line.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
 use jiff::civil::Date;
 use knowledge::{Identity, Knowledge, Phrase};
 use plover::Code;

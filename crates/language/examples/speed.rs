@@ -6,7 +6,7 @@
 //!
 //! Paragraphs (blank lines) are shared out among the threads, as stories would be.
 
-#![allow(clippy::print_stdout, reason = "a measuring program prints")]
+#![allow(clippy::print_stdout, clippy::cast_precision_loss, reason = "a measuring program prints rates")]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;

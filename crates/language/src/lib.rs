@@ -26,6 +26,7 @@ mod pieces;
 mod reader;
 mod segment;
 pub mod sentence;
+mod wordbook;
 
 pub use labels::{Deprel, Features, Upos};
 pub use network::ModelError;

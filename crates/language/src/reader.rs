@@ -1,16 +1,16 @@
 //! The room's door: text in, sentences out.
 
-use std::borrow::Cow;
 use std::sync::Mutex;
 
 use crate::decode::{Script, name_spans};
 use crate::kernels;
 use crate::labels::{Deprel, Features, Upos};
 use crate::lemma;
-use crate::network::{Batch, Model, ModelError, Prediction, Scratch};
+use crate::network::{Batch, Model, ModelError, Prediction, Scratch, Source};
 use crate::pieces::Vocabulary;
 use crate::segment::{self, Span};
 use crate::sentence::{Name, Sentence, Token};
+use crate::wordbook::Wordbook;
 
 /// The weights that are shipped with the crate.
 static WEIGHTS: &[u8] = include_bytes!("../weights/en-1.safetensors");
@@ -37,6 +37,7 @@ const BATCH: usize = 192;
 pub struct Reader {
     model: Model,
     vocabulary: Vocabulary,
+    wordbook: Wordbook,
     /// Buffers of calls that have ended, for those to come.
     idle: Mutex<Vec<Workspace>>,
 }
@@ -55,7 +56,7 @@ impl Reader {
     ///
     /// None with a crate that was built from its own sources; see [`Reader::from_bytes`].
     pub fn shipped() -> Result<Self, ModelError> {
-        Self::new(Cow::Borrowed(WEIGHTS), VOCABULARY, kernels::best())
+        Self::new(Source::Shipped(WEIGHTS), VOCABULARY, kernels::best())
     }
 
     /// A reader with other weights, in the format of `training/LAYOUT.md`, and the vocabulary they were trained with.
@@ -64,7 +65,7 @@ impl Reader {
     ///
     /// [`ModelError`] says what does not fit: the file, its description, a tensor, the vocabulary.
     pub fn from_bytes(weights: &[u8], vocabulary: &str) -> Result<Self, ModelError> {
-        Self::new(Cow::Owned(weights.to_vec()), vocabulary, kernels::best())
+        Self::new(Source::Given(weights), vocabulary, kernels::best())
     }
 
     /// Readers with the shipped weights and each set of kernels that this processor can run, with the kernels' names.
@@ -76,19 +77,19 @@ impl Reader {
     /// As [`Reader::shipped`].
     pub fn with_each_kernel() -> Result<Vec<(&'static str, Self)>, ModelError> {
         let reader =
-            |k: &'static kernels::Kernels| Ok((k.name, Self::new(Cow::Borrowed(WEIGHTS), VOCABULARY, k)?));
+            |k: &'static kernels::Kernels| Ok((k.name, Self::new(Source::Shipped(WEIGHTS), VOCABULARY, k)?));
         kernels::all().into_iter().map(reader).collect()
     }
 
     fn new(
-        weights: Cow<'static, [u8]>,
+        weights: Source<'_>,
         vocabulary: &str,
         kernels: &'static kernels::Kernels,
     ) -> Result<Self, ModelError> {
         let vocabulary = Vocabulary::new(vocabulary)
             .ok_or_else(|| ModelError::Vocabulary("it lacks [UNK], [CLS] or [SEP]".to_owned()))?;
         let model = Model::new(weights, vocabulary.len(), kernels)?;
-        Ok(Self { model, vocabulary, idle: Mutex::new(Vec::new()) })
+        Ok(Self { model, vocabulary, wordbook: Wordbook::shipped(), idle: Mutex::new(Vec::new()) })
     }
 
     /// The name of the weights, `en-1`.
@@ -214,7 +215,9 @@ impl Reader {
 
     fn lemma(&self, prediction: &Prediction, word: &str) -> String {
         let guess = self.script(prediction).map_or_else(|| word.to_owned(), |s| s.apply(word));
-        lemma::lemma(word, prediction.upos, prediction.features, &guess, &self.vocabulary)
+        self.wordbook.lemma(word, prediction.upos, &guess).unwrap_or_else(|| {
+            lemma::lemma(word, prediction.upos, prediction.features, &guess, &self.vocabulary)
+        })
     }
 
     fn script(&self, prediction: &Prediction) -> Option<&Script> {

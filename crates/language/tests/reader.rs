@@ -1,5 +1,11 @@
 //! The reader with the shipped weights.
 
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "helpers of tests may fail loudly and tell what they measured"
+)]
+
 use language::{Deprel, NameKind, Reader, Sentence, Upos};
 use proptest::prelude::*;
 use std::sync::LazyLock;

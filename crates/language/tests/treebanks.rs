@@ -1,5 +1,11 @@
 //! Segmentation and parsing measured on treebanks that lie beside the repository; skipped where they do not.
 
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "helpers of tests may fail loudly and tell what they measured"
+)]
+
 use language::evaluate::{TreeScores, tree_scores, with_gold_spans};
 use language::{Reader, Sentence, conllu};
 

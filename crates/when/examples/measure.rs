@@ -125,9 +125,8 @@ fn tense(words: &[String], sentence: &Range<usize>, at: usize) -> Tense {
         if COMING.contains(&lower.as_str()) {
             return Some(Tense::Future);
         }
-        let is_done =
-            DONE.contains(&lower.as_str()) || (lower.ends_with("ed") && lower.len() > 4 && !is_passive);
-        is_done.then_some(Tense::Past)
+        let is_done = DONE.contains(&lower.as_str()) || (lower.ends_with("ed") && lower.len() > 4);
+        (is_done && !is_passive).then_some(Tense::Past)
     };
     let before = (sentence.start..at).rev().find_map(telling);
     before.or_else(|| (at..sentence.end).find_map(telling)).unwrap_or(Tense::Unknown)

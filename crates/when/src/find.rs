@@ -72,7 +72,10 @@ fn is_seed(atoms: &[Atom<'_>], at: usize) -> bool {
         ),
         Sense::Spelled(value) => (13..=20).contains(value) || *value == 1000,
         Sense::Figures(value, 4) => (1000..=2199).contains(value),
-        Sense::Figures(_, 2) => at > 0 && atoms[at - 1].is(Word::Apostrophe),
+        Sense::Figures(_, 2) => {
+            let after = atoms.get(at + 1).is_some_and(|atom| atom.is(Word::Possessive));
+            after || (at > 0 && atoms[at - 1].is(Word::Apostrophe))
+        }
         Sense::Figures(9, 1) => name::name_at(atoms, at).is_some(),
         Sense::Figures(..) => false,
         _ => true,

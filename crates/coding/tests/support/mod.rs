@@ -6,7 +6,7 @@ use coding::{Coder, Coding};
 use jiff::civil::{Date, date};
 use knowledge::Knowledge;
 use language::Reader;
-use lexicon::Lexicon;
+use lexicon::{Frame, Lexicon};
 use plover::{Entity, Report};
 
 /// The day on which the tests' sentences are published: a Wednesday.
@@ -83,4 +83,21 @@ fn side(entities: &[Entity]) -> String {
         format!("{code} {}", sectors.join(",")).trim_end().to_owned()
     };
     if entities.is_empty() { "-".to_owned() } else { entities.iter().map(one).collect::<Vec<_>>().join("; ") }
+}
+
+/// What is wrong with a frame's examples, a line each.
+pub fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
+    let mut faults = Vec::new();
+    for sentence in &frame.examples {
+        let told = bench.frames_of(sentence);
+        if !told.iter().any(|id| *id == frame.id) {
+            faults.push(format!("{} does not code {sentence:?}; it gives {told:?}; left out: {:?}", frame.id, bench.code(sentence).refused.iter().map(|r| (r.frame.clone(), r.why)).collect::<Vec<_>>()));
+        }
+    }
+    for sentence in &frame.counters {
+        if bench.frames_of(sentence).iter().any(|id| *id == frame.id) {
+            faults.push(format!("{} codes its counterexample {sentence:?}", frame.id));
+        }
+    }
+    faults
 }

@@ -295,6 +295,12 @@ pub(super) fn pattern(scene: &Scene<'_>) -> Option<Identity> {
     Some(Identity { code, sectors, name, office: None, kind: rule.kind, rule: rule.name })
 }
 
+/// Whether a word is one with which names of bodies end.
+pub(super) fn is_body_noun(word: &str) -> bool {
+    let word = word.trim_end_matches('.').to_lowercase();
+    BODY_RULES.iter().any(|r| r.nouns.contains(&word.as_str()))
+}
+
 fn speaks(rule: &BodyRule, scene: &Scene<'_>) -> bool {
     let head = scene.words[scene.head].trim_end_matches('.').to_lowercase();
     let capital = scene.words[scene.head].chars().next().is_some_and(char::is_uppercase);

@@ -52,7 +52,9 @@ fn identity(
     rule: &'static str,
 ) -> Identity {
     let known = sense.sectors(scene.on);
-    let former = scene.is_former(title.map_or(start, |t| t.tokens.start));
+    // "former president" is a role of its own, which then holds the word "former".
+    let was = title.is_some_and(|t| t.sense.sectors(None) == [Sector::Eli]);
+    let former = was || scene.is_former(title.map_or(start, |t| t.tokens.start));
     let office = title.map(|t| scene.office(&t.tokens));
     let said = title.filter(|t| t.sense.is_office()).map(|t| t.sense.sectors(None));
     let sectors = match said {
@@ -116,8 +118,26 @@ fn name_after(scene: &Scene<'_>, title: &Unit<'_>) -> Range<usize> {
         .words
         .get(start)
         .is_some_and(|w| w.chars().next().is_some_and(char::is_uppercase) || starts_name(w, scene, start));
-    if may && capital { scene.name_run(start) } else { start..start }
+    let run = if may && capital { scene.name_run(start) } else { start..start };
+    let institution = run.clone().any(|i| super::patterns::is_body_noun(scene.words[i]));
+    let adjective = ADJECTIVES.contains(&title.sense.name) || scene.is_any(title.tokens.start, ADJECTIVES);
+    if institution || adjective { start..start } else { run }
 }
+
+/// Nouns for people that before a capital are adjectives of a body's name ("National Harbour Trust").
+const ADJECTIVES: &[&str] = &[
+    "national",
+    "local",
+    "private",
+    "liberal",
+    "conservative",
+    "youth",
+    "people",
+    "islamist",
+    "communist",
+    "socialist",
+    "nationalist",
+];
 
 /// "al-Bashir", "bin Salman": a particle with a hyphen or a capital after it.
 fn starts_name(word: &str, scene: &Scene<'_>, at: usize) -> bool {

@@ -9,32 +9,33 @@ use crate::kind::Kind;
 /// The head is a role noun.
 pub(super) fn role(scene: &Scene<'_>) -> Option<Identity> {
     let at = scene.head_unit().filter(|&u| scene.units[u].is_role())?;
-    of_unit(scene, at)
+    // "The group", "a member" say nobody by themselves; whoever reads the story's tree knows better whom they mean.
+    of_unit(scene, at).filter(|i| i.code.is_some() || !i.sectors.is_empty())
 }
 
 /// What a role noun means among the words around it.
 pub(super) fn of_unit(scene: &Scene<'_>, at: usize) -> Option<Identity> {
     let unit = &scene.units[at];
     let mut sectors = sectors(scene, unit);
-    let office = unit.sense.is_office() || unit.sense.belongs() && unit.sense.is_person_role();
-    let of_state = sectors.first().is_some_and(|s| {
-        matches!(s, Sector::Gov | Sector::Leg | Sector::Jud | Sector::Mil | Sector::Cop | Sector::Spy)
-    });
-    if office && of_state && scene.is_former(unit.tokens.start) {
+    let code = code(scene, unit);
+    if unit.sense.is_person_role() && leaves_an_elite(&sectors) && scene.is_former(unit.tokens.start) {
         sectors = vec![Sector::Eli];
+    }
+    // A country's delegation is its government's unless the words name another body.
+    if sectors.is_empty() && unit.sense.name == "delegation" && code.is_some_and(Code::is_country) {
+        sectors.push(Sector::Gov);
     }
     if scene.partly_recognised(unit.tokens.start) && !sectors.contains(&Sector::Pre) {
         sectors.push(Sector::Pre);
     }
     let said = unit.sense.is_office().then(|| scene.office(&unit.tokens));
-    Some(Identity {
-        code: code(scene, unit),
-        sectors,
-        name: None,
-        office: said,
-        kind: Kind::Role,
-        rule: "role",
-    })
+    Some(Identity { code, sectors, name: None, office: said, kind: Kind::Role, rule: "role" })
+}
+
+/// Whether those who were this are former officials; former soldiers, constables and rebels are not.
+fn leaves_an_elite(sectors: &[Sector]) -> bool {
+    matches!(sectors.first(), Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Spy))
+        || sectors == [Sector::Mil]
 }
 
 /// An embassy is its sender's wherever it stands; other roles may be told by where they are.

@@ -137,7 +137,9 @@ impl<'a> Scene<'a> {
             .then_some(end + 1)
             .filter(|&i| i < self.words.len());
         let aloof = after.is_some_and(|i| self.is_any(i, ALOOF));
-        if prefix || aloof {
+        // "ethnic Serbs" live outside the state whose people they are.
+        let ethnic = start > 0 && self.is_any(start - 1, &["ethnic"]);
+        if prefix || aloof || ethnic {
             return None;
         }
         let sense = self.choose(&found.senses)?;

@@ -1,6 +1,10 @@
 //! Kernels for processors with AVX-512 and its byte products (VNNI): Intel servers since 2019, AMD since 2022.
 
 #![allow(unsafe_code, reason = "processor intrinsics")]
+#![expect(
+    clippy::needless_range_loop,
+    reason = "loops of a fixed count over several arrays are what becomes registers"
+)]
 
 use std::arch::x86_64::{
     __m512, __m512i, _mm_set1_epi8, _mm_storeu_si128, _mm_xor_si128, _mm512_add_epi32, _mm512_add_ps,

@@ -3,6 +3,11 @@
 //! Everything is `inline(always)`, so that it takes the features of the function it is called from; for the same reason there
 //! are loops where closures would do: a closure handed to the standard library would be compiled without the features.
 
+#![expect(
+    clippy::needless_range_loop,
+    reason = "loops of a fixed count over several arrays are what becomes registers"
+)]
+
 use super::lanes::{LANES, Lanes, ROUNDER, Sixteen};
 use super::{AttentionScratch, HEAD, Heads, Norm, Packed, Quantised, Stretch};
 

@@ -86,6 +86,16 @@ fn products(_: Portable, weights: &Packed, x: &Quantised, mut each: impl FnMut(u
     }
 }
 
+/// A dot product. Widening 64 weights at a time before they are multiplied is what compilers turn into vectors best.
 fn dot(a: &[i16], w: &[i8]) -> i32 {
-    a.iter().zip(w).map(|(&a, &w)| i32::from(a) * i32::from(i16::from(w))).sum()
+    const CHUNK: usize = 64;
+    let mut wide = [0_i16; CHUNK];
+    let mut sum = 0;
+    for (a, w) in a.chunks(CHUNK).zip(w.chunks(CHUNK)) {
+        for (wide, &w) in wide.iter_mut().zip(w) {
+            *wide = i16::from(w);
+        }
+        sum += a.iter().zip(&wide).map(|(&a, &w)| i32::from(a) * i32::from(w)).sum::<i32>();
+    }
+    sum
 }

@@ -49,6 +49,8 @@ pub(crate) fn lemma(
             tables::find(tables::CLOSED, &lower).map_or(lower, str::to_owned)
         }
         Upos::Punct | Upos::Sym => form.to_owned(),
+        Upos::Num if form.starts_with(|c: char| c.is_ascii_digit()) => form.replace(',', ""),
+        Upos::Num if form.chars().all(char::is_uppercase) => form.to_owned(),
         _ => with_capital(guess, form, &lower),
     }
 }

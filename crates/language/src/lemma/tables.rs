@@ -18,17 +18,16 @@ pub(super) const CLOSED: &[(&str, &str)] = &[
     ("mine", "my"),
     ("n't", "not"),
     ("na", "to"),
-    ("n’t", "not"),
+    ("nt", "not"),
     ("ours", "our"),
+    ("s", "'s"),
     ("theirs", "their"),
     ("them", "they"),
     ("these", "this"),
     ("those", "that"),
     ("thru", "through"),
     ("us", "we"),
-    ("whom", "who"),
     ("yours", "your"),
-    ("’s", "'s"),
 ];
 
 /// Irregular comparatives and superlatives.
@@ -560,7 +559,6 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
     ("parentheses", "parenthesis"),
     ("passersby", "passerby"),
     ("pence", "penny"),
-    ("people", "person"),
     ("phenomena", "phenomenon"),
     ("pies", "pie"),
     ("pinkies", "pinkie"),

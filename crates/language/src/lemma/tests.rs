@@ -146,7 +146,7 @@ fn nouns() {
         ("troops", "troops"),
         ("Armies", "army"),
         ("crises", "crisis"),
-        ("people", "person"),
+        ("people", "people"),
         ("1990s", "1990s"),
         ("talks", "talk"),
         ("losses", "loss"),
@@ -190,6 +190,8 @@ fn names_and_the_rest() {
     check("n’t", Upos::Part, Number::None, "n't", "not");
     check("These", Upos::Det, Number::Plur, "these", "this");
     check("With", Upos::Adp, Number::None, "wi", "with");
+    check("5,000", Upos::Num, Number::None, "", "5000");
+    check("IV", Upos::Num, Number::None, "", "IV");
     check("…", Upos::Punct, Number::None, "", "…");
 }
 

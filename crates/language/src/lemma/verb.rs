@@ -20,8 +20,8 @@ pub(super) fn lemma(form: &str, features: Features, guess: &str, lexicon: &impl 
 
 fn contracted(form: &str) -> Option<&'static str> {
     Some(match form {
-        "'re" | "'m" | "ai" => "be",
-        "'ve" => "have",
+        "'re" | "'m" | "ai" | "s" | "m" | "r" | "re" => "be",
+        "'ve" | "ve" => "have",
         "'ll" | "wo" => "will",
         "ca" => "can",
         "sha" => "shall",

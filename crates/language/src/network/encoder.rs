@@ -1,7 +1,7 @@
 //! From pieces to one vector a word.
 
 use super::batch::Batch;
-use super::model::{Layer, Model, Scratch};
+use super::model::{Layer, Model, Scratch, room};
 use crate::kernels::{Heads, Packed, Quantised};
 
 /// Rows that go through the feed-forward part together: their wide rows stay in the second-level cache.
@@ -28,7 +28,7 @@ impl Model {
 
     fn embed(&self, batch: &Batch, scratch: &mut Scratch) {
         let (hidden, embedding) = (self.header.hidden, &self.embedding);
-        scratch.narrow.resize(scratch.x.len(), 0.0);
+        let positions = room(&mut scratch.narrow, scratch.x.len());
         for (row, x) in scratch.x.chunks_exact_mut(hidden).enumerate() {
             let piece = batch.pieces[row] as usize;
             let (bytes, scale) =
@@ -37,10 +37,10 @@ impl Model {
                 *x = scale * f32::from(byte.cast_signed());
             }
             let position = batch.positions[row] * hidden;
-            scratch.narrow[row * hidden..(row + 1) * hidden]
+            positions[row * hidden..(row + 1) * hidden]
                 .copy_from_slice(&embedding.positions[position..position + hidden]);
         }
-        (self.kernels.add_norm)(&mut scratch.x, &scratch.narrow, &embedding.norm);
+        (self.kernels.add_norm)(&mut scratch.x, positions, &embedding.norm);
         for (x, &case) in scratch.x.chunks_exact_mut(hidden).zip(&batch.cases) {
             for (x, case) in x.iter_mut().zip(&embedding.cases[case * hidden..(case + 1) * hidden]) {
                 *x += case;
@@ -58,9 +58,9 @@ impl Model {
             (self.kernels.attend)(&scratch.qkv, stretch, heads, &mut scratch.attention, &mut scratch.context);
         }
         for (context, x) in scratch.context.chunks(ROWS * hidden).zip(scratch.x.chunks_mut(ROWS * hidden)) {
-            scratch.narrow.resize(x.len(), 0.0);
-            self.linear(&layer.output, context, &mut scratch.quantised, &mut scratch.narrow);
-            (self.kernels.add_norm)(x, &scratch.narrow, &layer.norm1);
+            let out = room(&mut scratch.narrow, x.len());
+            self.linear(&layer.output, context, &mut scratch.quantised, out);
+            (self.kernels.add_norm)(x, out, &layer.norm1);
         }
     }
 
@@ -68,13 +68,13 @@ impl Model {
         let hidden = self.header.hidden;
         for x in scratch.x.chunks_mut(ROWS * hidden) {
             let rows = x.len() / hidden;
-            scratch.wide.resize(rows * layer.up.padded, 0.0);
-            scratch.narrow.resize(x.len(), 0.0);
-            self.linear(&layer.up, x, &mut scratch.quantised, &mut scratch.wide);
+            let (wide, out) =
+                (room(&mut scratch.wide, rows * layer.up.padded), room(&mut scratch.narrow, x.len()));
+            self.linear(&layer.up, x, &mut scratch.quantised, wide);
             scratch.quantised.shape(rows, layer.down.inputs);
-            (self.kernels.gelu_quantise)(&mut scratch.wide, &mut scratch.quantised);
-            (self.kernels.multiply)(&layer.down, &scratch.quantised, &mut scratch.narrow);
-            (self.kernels.add_norm)(x, &scratch.narrow, &layer.norm2);
+            (self.kernels.gelu_quantise)(wide, &mut scratch.quantised);
+            (self.kernels.multiply)(&layer.down, &scratch.quantised, out);
+            (self.kernels.add_norm)(x, out, &layer.norm2);
         }
     }
 

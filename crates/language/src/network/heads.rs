@@ -2,7 +2,7 @@
 
 use super::batch::Batch;
 use super::header::Segment;
-use super::model::{ARC, LABEL, Model, Scratch};
+use super::model::{ARC, LABEL, Model, Scratch, room};
 use crate::decode::{best_tree, greatest};
 use crate::kernels::{Packed, Stretch};
 use crate::labels::{Deprel, Features, Upos};
@@ -110,10 +110,10 @@ impl Model {
         for (_, head) in pairs {
             scratch.chosen.extend_from_slice(&scratch.heads[head * LABEL..(head + 1) * LABEL]);
         }
-        scratch.wide.resize(pairs.len() * tensor.padded, 0.0);
-        self.linear(tensor, &scratch.chosen, &mut scratch.quantised, &mut scratch.wide);
+        let maps = room(&mut scratch.wide, pairs.len() * tensor.padded);
+        self.linear(tensor, &scratch.chosen, &mut scratch.quantised, maps);
         let mut scores = vec![0.0; labels];
-        for ((word, _), row) in pairs.iter().zip(scratch.wide.chunks_exact(tensor.padded)) {
+        for ((word, _), row) in pairs.iter().zip(maps.chunks_exact(tensor.padded)) {
             let (maps, constants) = row.split_at(labels * LABEL);
             (self.kernels.dots)(&scratch.dependents[word * LABEL..(word + 1) * LABEL], maps, &mut scores);
             for ((score, constant), deprel) in scores.iter_mut().zip(constants).zip(&self.header.deprels) {

@@ -13,4 +13,4 @@ mod tests;
 pub(crate) use batch::{Batch, LONGEST};
 pub use error::ModelError;
 pub(crate) use heads::Prediction;
-pub(crate) use model::{Model, Scratch};
+pub(crate) use model::{Model, Scratch, Source};

@@ -14,6 +14,15 @@ pub(super) const ARC: usize = 256;
 pub(super) const LABEL: usize = 128;
 pub(super) const WORD: usize = 256;
 
+/// The bytes of a weight file.
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'d> {
+    /// Part of the program: what is used as it stands need not be copied.
+    Shipped(&'static [u8]),
+    /// The caller's.
+    Given(&'d [u8]),
+}
+
 /// A network ready to run.
 pub(crate) struct Model {
     pub(crate) header: Header,
@@ -67,6 +76,14 @@ pub(super) struct LabelHeads {
     pub(super) tensor: Packed,
 }
 
+/// The first `length` numbers of a buffer, which grows if need be; they hold whatever was there before.
+pub(super) fn room(buffer: &mut Vec<f32>, length: usize) -> &mut [f32] {
+    if buffer.len() < length {
+        buffer.resize(length, 0.0);
+    }
+    &mut buffer[..length]
+}
+
 /// Buffers of one run, reused from run to run.
 #[derive(Default)]
 pub(crate) struct Scratch {
@@ -92,25 +109,23 @@ pub(crate) struct Scratch {
 impl Model {
     /// Reads the weights; `pieces` is the vocabulary's size.
     ///
-    /// The embedding of the pieces, half of the file, is borrowed where the bytes are static.
+    /// The embedding of the pieces, half of the file, is borrowed where the bytes are part of the program.
     pub(crate) fn new(
-        bytes: Cow<'static, [u8]>,
+        source: Source<'_>,
         pieces: usize,
         kernels: &'static Kernels,
     ) -> Result<Self, ModelError> {
-        let header = Header::parse(&description(&bytes)?)?;
+        let (Source::Shipped(bytes) | Source::Given(bytes)) = source;
+        let header = Header::parse(&description(bytes)?)?;
         check(&header)?;
-        let words = match &bytes {
-            Cow::Borrowed(bytes) => Cow::Borrowed(
-                Tensors::new(bytes, kernels.layout)?.small("words.weight", &[pieces, header.hidden])?,
-            ),
-            Cow::Owned(bytes) => Cow::Owned(
-                Tensors::new(bytes, kernels.layout)?
-                    .small("words.weight", &[pieces, header.hidden])?
-                    .to_vec(),
-            ),
+        let tensors = Tensors::new(bytes, kernels.layout)?;
+        let shape = [pieces, header.hidden];
+        let words = match source {
+            Source::Shipped(bytes) => {
+                Cow::Borrowed(Tensors::new(bytes, kernels.layout)?.small("words.weight", &shape)?)
+            }
+            Source::Given(_) => Cow::Owned(tensors.small("words.weight", &shape)?.to_vec()),
         };
-        let tensors = Tensors::new(&bytes, kernels.layout)?;
         Ok(Self {
             kernels,
             embedding: Embedding::new(&tensors, &header, words, pieces)?,

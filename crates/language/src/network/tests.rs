@@ -1,12 +1,11 @@
 //! A small network with random weights, run by the engine and by plain f32 arithmetic after `training/LAYOUT.md`.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use safetensors::tensor::TensorView;
 use safetensors::{Dtype, serialize};
 
-use super::{Batch, Model, ModelError, Prediction, Scratch};
+use super::{Batch, Model, ModelError, Prediction, Scratch, Source};
 use crate::decode::{best_tree, greatest};
 use crate::kernels;
 use crate::pieces::Vocabulary;
@@ -268,7 +267,7 @@ impl Plain<'_> {
 
 fn model(weights: &Weights, kernels: &'static kernels::Kernels) -> Model {
     let bytes = weights.file(&Weights::description());
-    Model::new(Cow::Owned(bytes), PIECES.lines().count(), kernels).expect("a model")
+    Model::new(Source::Given(&bytes), PIECES.lines().count(), kernels).expect("a model")
 }
 
 fn vocabulary() -> Vocabulary {
@@ -391,7 +390,7 @@ fn files_that_do_not_fit_are_refused() {
     let weights = Weights::random(1);
     let error = |weights: &Weights, description: &str, pieces: usize| {
         let bytes = weights.file(description);
-        match Model::new(Cow::Owned(bytes), pieces, kernels::best()) {
+        match Model::new(Source::Given(&bytes), pieces, kernels::best()) {
             Ok(_) => "none".to_owned(),
             Err(error) => error.to_string(),
         }
@@ -409,6 +408,6 @@ fn files_that_do_not_fit_are_refused() {
     let mut without = Weights::random(1);
     without.file.remove("mix");
     check(error(&without, &whole, count), "model-tensor: the tensor `mix` is missing");
-    let file = Model::new(Cow::Borrowed(b"nothing"), count, kernels::best());
+    let file = Model::new(Source::Given(b"nothing"), count, kernels::best());
     assert!(matches!(file, Err(ModelError::File(_))));
 }

@@ -82,9 +82,7 @@ fn ends(text: &str, tokens: &[Span], quotes: &Quotes, i: usize, end: usize) -> b
             is_starter(word)
         }
         Stop::Abbreviation(Kind::Title | Kind::Closed) => false,
-        Stop::Abbreviation(_) => {
-            is_starter(word) || (quotes.opens(end) && capital && !closed) || (closed && capital)
-        }
+        Stop::Abbreviation(_) => is_starter(word) || (capital && (closed || quotes.opens(end))),
     }
 }
 

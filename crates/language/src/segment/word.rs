@@ -14,7 +14,7 @@ pub(super) fn lengths(cursor: &Cursor<'_>) -> Option<[usize; 3]> {
     if let Some(length) = period::acronym(rest) {
         return Some([length, 0, 0]);
     }
-    let first = !cursor.before().is_some_and(|c| c == '-');
+    let first = cursor.before() != Some('-');
     let mut end = simple(rest);
     while let Some(right) = rest[end..].strip_prefix('-') {
         let next = simple(right);

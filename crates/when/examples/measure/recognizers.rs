@@ -67,7 +67,7 @@ fn case(case: &Json, holiday: bool) -> Option<Case> {
         let day = |key: &str| {
             days.get(key).and_then(Json::as_str).and_then(|day| day.get(..10)?.parse::<Date>().ok())
         };
-        if let Some(date) = day("date") {
+        if let Some(date) = day("date").filter(|date| date.year() > 1) {
             wants.push((tense, date, None));
         }
         if let Some((start, end)) = day("startDate").zip(day("endDate")) {

@@ -44,11 +44,7 @@ fn in_told_year(expr: &Expr, context: &Context) -> Option<Solved> {
     let anchor = Some(context.anchor);
     let last = instances(expr, context.anchor).into_iter().rfind(|one| first(one) <= anchor)?;
     // The longer past the background, the less the text can be a report of these days.
-    let own_dates = match context.anchor.year() - told.year() {
-        ..=4 => 300,
-        5..=30 => 150,
-        _ => 45,
-    };
+    let own_dates = if context.anchor.year() - told.year() > 30 { 45 } else { 300 };
     let is_own_date = days_between(first(&last), anchor) <= own_dates;
     if is_own_date { None } else { in_year(expr, told.year()).into_iter().next() }
 }

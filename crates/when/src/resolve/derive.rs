@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Choice, Frame, Solved, bounds, range, solve, timex, unsettled, whole};
 use crate::calendar::{plus_days, shift as shift_day, unit_at};
 use crate::expr::{Expr, Length, Unit, Vague};
-use crate::{Context, Interval};
+use crate::{Context, Interval, Tense};
 
 /// "Three days ago", "two weeks later".
 ///
@@ -71,9 +71,12 @@ pub(super) fn inside(length: Length, context: &Context) -> Option<Solved> {
 /// "From Monday to Wednesday", "Feb. 15-17", "2015-2018".
 ///
 /// The end that tells its year settles the other one; where neither does, the context settles the last day
-/// and the first day is the nearest one before.
+/// and the first day is the nearest one before. What is told as done must have begun, though it may not have ended.
 pub(super) fn between(from: &Expr, to: &Expr, frame: Frame<'_>) -> Option<Solved> {
-    let (from, to) = if is_bare(to) && !is_bare(from) {
+    // What is told as done has begun, though it may end after the day of writing.
+    let begins_first =
+        is_yearly(from) && frame.context.tense == Tense::Past && matches!(frame.choice, Choice::ByTense);
+    let (from, to) = if is_bare(to) && (!is_bare(from) || begins_first) {
         let from = bounds(&solve(from, frame)?)?;
         (from, bounds(&solve(to, frame.choosing(Choice::NotBefore(from.0)))?)?)
     } else {
@@ -91,6 +94,11 @@ fn is_bare(expr: &Expr) -> bool {
         Expr::Timed(inner, _) => is_bare(inner),
         other => other.lacks_year(),
     }
+}
+
+/// Whether an expression fits one stretch of every year.
+fn is_yearly(expr: &Expr) -> bool {
+    matches!(expr, Expr::MonthDay { .. } | Expr::Month(_) | Expr::Part(..)) && is_bare(expr)
 }
 
 /// The first and last day of the whole weeks that lie mostly inside a stretch, as ISO 8601 counts weeks.

@@ -192,7 +192,7 @@ fn weekday_and_date(args: &Args<'_>) -> Option<Sense> {
 
 fn quarter(args: &Args<'_>) -> Option<Sense> {
     let quarter = args.ordinal().unwrap_or(4);
-    (1..=4).contains(&quarter).then(|| Sense::Span(Expr::Quarter(quarter as i8)))
+    (1..=4).contains(&quarter).then_some(Sense::Span(Expr::Quarter(quarter as i8)))
 }
 
 /// Kept beside the other calendar words for the rules that take a weekday or a season as such.

@@ -31,6 +31,8 @@ pub(crate) static RULES: &[Rule] = &[
             past("He paid a two-day visit.", &[("two-day", "? P2D")]),
             nothing("A 27-year-old man was held."),
             nothing("She is 27 years old."),
+            nothing("He was 21 years of age."),
+            nothing("They hold one-quarter of it."),
         ],
     },
     Rule {
@@ -116,7 +118,8 @@ pub(crate) static RULES: &[Rule] = &[
 fn counted(args: &Args<'_>) -> Option<Sense> {
     let unit = args.unit()?;
     let count = args.number(0).unwrap_or(1);
-    (count <= 20_000).then_some(Sense::Length(Length {
+    // "A quarter" and "three-quarters" are parts of a whole.
+    (count <= 20_000 && unit != Unit::Quarter).then_some(Sense::Length(Length {
         count: Some(count),
         half: false,
         more: None,

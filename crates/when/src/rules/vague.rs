@@ -1,11 +1,12 @@
 //! References to time that no calendar settles. They are found so that nobody takes them for a date.
 
 use super::UNIT;
-use crate::expr::Vague;
+use crate::expr::{Unit, Vague};
 use crate::rule::{Item, Rule, among, future, holding, past, word};
 use crate::sense::{self, Sense, Word};
 
 const PLURAL: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(_, true)));
+const DAY_UNIT: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Day, false)));
 const THE: Item = word(Word::The);
 
 pub(crate) static RULES: &[Rule] = &[
@@ -32,6 +33,7 @@ pub(crate) static RULES: &[Rule] = &[
             &[word(Word::Current)],
             &[word(Word::At), word(Word::Present)],
             &[word(Word::These), PLURAL],
+            &[word(Word::To), word(Word::This), DAY_UNIT],
         ],
         make: |_| Some(Sense::Vague(Vague::Present)),
         examples: &[past("It is now closed.", &[("now", "? PRESENT_REF")])],

@@ -14,8 +14,10 @@ const FOUR_FIGURES: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense
 const A_YEAR: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Year(1000..=2199))));
 const BC_NUMBER: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(1..=9999, 1..=4)));
 /// A year that may be the first of a decade told with an apostrophe: "the 1970's".
-const ROUND: Item =
-    holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(year @ 1000..=2199, 4) if year % 10 == 0));
+const ROUND: Item = holding(
+    sense::FIGURES,
+    |sense| matches!(sense, Sense::Figures(year @ 1000..=2199, 4) | Sense::Figures(year @ 20..=90, 2) if year % 10 == 0),
+);
 const TWO: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(2)));
 const THOUSAND: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1000)));
 const SMALL: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1..=99)));
@@ -148,7 +150,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         name: "decade-with-apostrophe",
         patterns: &[&[THE, ROUND, word(Word::Possessive)]],
-        make: |args| span(Expr::Decade(args.year()?)),
+        make: round_decade,
         examples: &[past("It grew in the 1970's.", &[("the 1970's", "1970-01-01..1979-12-31 range")])],
     },
     Rule {
@@ -195,6 +197,11 @@ fn short_decade(args: &Args<'_>) -> Option<Sense> {
 
 fn decade_in_words(args: &Args<'_>) -> Option<Sense> {
     span(Expr::Decade(i16::try_from(100 * args.number(0)?).ok()? + i16::from(figures(args)?)))
+}
+
+fn round_decade(args: &Args<'_>) -> Option<Sense> {
+    let year = args.year().or_else(|| Some(1900 + i16::try_from(args.number(0)?).ok()?))?;
+    span(Expr::Decade(year))
 }
 
 fn century(args: &Args<'_>) -> Option<Sense> {

@@ -38,18 +38,19 @@ static VERBS: &[&str] = &[
     "withhold withheld", "withstand withstood", "wring wrung", "write wrote written",
     "die dying", "lie lying", "tie tying", "vie vying", "hie hying", "belie belying", "untie untying", "dye dyeing",
     "singe singeing", "swinge swingeing", "tinge tingeing", "binge bingeing", "age ageing", "hoe hoeing", "toe toeing",
-    "canoe canoeing", "shoe shoeing", "eye eyeing/eying", "program programmed/programming",
+    "canoe canoeing", "shoe shoeing", "eye eyeing/eying", "program programmed/programming", "mimic mimicked/mimicking", "panic panicked/panicking",
+    "traffic trafficked/trafficking", "picnic picnicked/picnicking", "frolic frolicked/frolicking",
     "be am/are/is was/were/being been", "outlay outlaid", "mislead misled", "waylay waylaid", "inlay inlaid", "pen penned",
 ];
 
-/// Singular and plurals. Endings of three letters or more also serve compounds: *gunmen*, *grandchildren*.
+/// Singular and plural.
 #[rustfmt::skip]
 static NOUNS: &[&str] = &[
     "man men", "woman women", "child children", "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
     "ox oxen", "brother brethren", "die dice", "wife wives", "knife knives", "life lives", "leaf leaves", "thief thieves",
     "loaf loaves", "half halves", "self selves", "shelf shelves", "wolf wolves", "calf calves", "elf elves",
     "sheaf sheaves", "hoof hooves", "scarf scarves", "wharf wharves", "dwarf dwarves", "turf turves",
-    "crisis crises", "analysis analyses", "basis bases", "thesis theses", "hypothesis hypotheses", "diagnosis diagnoses",
+    "crisis crises", "analysis analyses", "thesis theses", "hypothesis hypotheses", "diagnosis diagnoses",
     "emphasis emphases", "oasis oases", "parenthesis parentheses", "synthesis syntheses", "axis axes",
     "paralysis paralyses", "prognosis prognoses", "neurosis neuroses", "catharsis catharses", "synopsis synopses",
     "testis testes", "nemesis nemeses", "metamorphosis metamorphoses", "antithesis antitheses", "ellipsis ellipses",
@@ -108,35 +109,19 @@ static CLITICS: &[(&str, Upos, &str)] = &[
     ("an", Upos::Det, "a"), ("these", Upos::Det, "this"), ("those", Upos::Det, "that"), ("theirs", Upos::Pron, "their"),
 ];
 
-/// The lemma of an irregular form in lower case.
-pub(super) fn lemma(upos: Upos, form: &str) -> Option<&'static str> {
-    match upos {
-        Upos::Verb | Upos::Aux => {
-            of_list(VERBS, form).or_else(|| single(CLITICS, upos, form))
-        }
-        Upos::Noun => of_list(NOUNS, form),
-        Upos::Adj | Upos::Adv => single(COMPARED, upos, form),
-        _ => single(CLITICS, upos, form),
-    }
+/// Every irregular form in lower case with its part of speech and lemma.
+pub(super) fn entries() -> impl Iterator<Item = (Upos, &'static str, &'static str)> {
+    let listed = paradigms(Upos::Verb, VERBS).chain(paradigms(Upos::Noun, NOUNS));
+    listed.chain(COMPARED.iter().chain(CLITICS).map(|&(form, upos, lemma)| (upos, form, lemma)))
 }
 
-/// The singular of a compound of an irregular noun: *gunmen*, *schoolchildren*. A noun of *-people* stays.
-pub(super) fn compound_noun(form: &str) -> Option<String> {
-    NOUNS.iter().take(20).find_map(|line| {
-        let (singular, plural) = line.split_once(' ')?;
-        let first = form.strip_suffix(plural).filter(|f| f.len() > 1 && plural.len() > 2)?;
-        Some(format!("{first}{singular}"))
-    })
-}
-
-fn of_list(list: &'static [&'static str], form: &str) -> Option<&'static str> {
-    list.iter().find_map(|line| {
+fn paradigms(
+    upos: Upos,
+    list: &'static [&'static str],
+) -> impl Iterator<Item = (Upos, &'static str, &'static str)> {
+    list.iter().flat_map(move |line| {
         let mut forms = line.split([' ', '/']);
-        let base = forms.next()?;
-        forms.any(|f| f == form).then_some(base)
+        let base = forms.next().unwrap_or_default();
+        std::iter::once(base).chain(forms).map(move |form| (upos, form, base))
     })
-}
-
-fn single(list: &'static [(&'static str, Upos, &'static str)], upos: Upos, form: &str) -> Option<&'static str> {
-    list.iter().find(|(f, u, _)| *f == form && *u == upos).map(|(_, _, lemma)| *lemma)
 }
