@@ -4,7 +4,7 @@ use plover::{Context, Entity, EventDate, Evidence, Proof, Report, Span, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
-use crate::document::Document;
+use crate::document::{Document, Zone};
 use crate::shades;
 
 /// What assembly reads from.
@@ -39,7 +39,7 @@ impl Assembler<'_> {
             date: self.date(group),
             place: group.iter().find_map(|a| a.place.clone()),
             status: status(group),
-            attribution: attribution(group),
+            attribution: self.attribution(group),
             contexts: self.contexts(group),
             evidence: proof,
             confidence: confidence(group),
@@ -114,6 +114,17 @@ impl Assembler<'_> {
         Some(date)
     }
 
+    /// The word on which the story first tells it in its body: what it tells in its own voice it need not cite elsewhere.
+    fn attribution(&self, group: &[Act<'_>]) -> Vec<String> {
+        let body = group.iter().find(|a| self.document.lines[a.line].zone == Zone::Body);
+        let sourced = group.iter().find(|a| !a.attribution.is_empty());
+        let told = match body {
+            Some(act) if act.status == Status::Happened => Some(act),
+            _ => sourced,
+        };
+        told.map_or_else(Vec::new, |a| a.attribution.clone())
+    }
+
     fn contexts(&self, group: &[Act<'_>]) -> Vec<Context> {
         let mut contexts = Vec::new();
         for act in group {
@@ -131,11 +142,6 @@ impl Assembler<'_> {
 fn status(group: &[Act<'_>]) -> Status {
     let told = group.iter().map(|a| a.status);
     told.min().unwrap_or(Status::Happened)
-}
-
-fn attribution(group: &[Act<'_>]) -> Vec<String> {
-    let longest = group.iter().map(|a| &a.attribution).find(|a| !a.is_empty());
-    longest.cloned().unwrap_or_default()
 }
 
 /// A start from which later calibration may move: more evidence and known parties make a report surer.

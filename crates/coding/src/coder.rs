@@ -15,6 +15,7 @@ use crate::casting;
 use crate::discourse;
 use crate::document::{Document, Line};
 use crate::finding::Finder;
+use crate::lead;
 use crate::merging;
 use crate::placing::Placer;
 use crate::roles::Spot;
@@ -75,8 +76,9 @@ impl Coder<'_> {
         for (line, acts) in document.lines.iter().zip(found) {
             sieve.line(line, acts, &placer, &attributor);
         }
+        lead::date_headlines(&mut sieve.kept, document, clock);
         let assembler = Assembler { document, cast: &cast, cues: self.lexicon.cues(), coder: &self.version };
-        let groups = merging::groups(sieve.kept, &cast);
+        let groups = merging::groups(sieve.kept, &cast, document);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,

@@ -53,6 +53,12 @@ impl<'a> Document<'a> {
         self.lines.iter().map(|line| &line.tree.sentence)
     }
 
+    /// The first sentences of the body, which tell in full what the headline tells in short.
+    pub(crate) fn lead(&self, sentences: usize) -> Vec<usize> {
+        let body = (0..self.lines.len()).filter(|&l| self.lines[l].zone == Zone::Body);
+        body.take(sentences).collect()
+    }
+
     /// A stretch of the raw text with its line breaks folded into spaces.
     pub(crate) fn text(&self, start: usize, end: usize) -> String {
         self.story.raw()[start..end].split_whitespace().collect::<Vec<_>>().join(" ")

@@ -9,6 +9,7 @@ mod discourse;
 mod document;
 mod finding;
 mod focus;
+mod lead;
 mod merging;
 mod phrase;
 mod placing;

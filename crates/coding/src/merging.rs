@@ -2,16 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use plover::{Code, EventType, Mode, Sector, Status};
+use plover::{EventType, Mode, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
+use crate::document::{Document, Zone};
+
+/// Body sentences that may tell what the headline tells.
+const LEAD: usize = 3;
 
 /// Groups acts that tell one happening, each group in the order of the text.
-pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast) -> Vec<Vec<Act<'f>>> {
+pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_>) -> Vec<Vec<Act<'f>>> {
+    let headline = |act: &Act<'_>| document.lines[act.line].zone == Zone::Headline;
+    let lead = document.lead(LEAD);
     let mut groups: Vec<Vec<Act<'f>>> = Vec::new();
     for act in acts {
-        match groups.iter_mut().find(|group| group.iter().all(|told| same(told, &act, cast))) {
+        let first = lead.contains(&act.line);
+        let joins = |group: &&mut Vec<Act<'f>>| {
+            group.iter().all(|told| same(told, &act, cast) || first && headline(told) && announced(told, &act, cast))
+        };
+        match groups.iter_mut().find(joins) {
             Some(group) => group.push(act),
             None => groups.push(vec![act]),
         }
@@ -21,11 +31,23 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast) -> Vec<Vec<Act<'f>>> {
 
 /// Whether two acts may be one happening: same type, no party, mode, date or status that rules it out.
 fn same(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    kinds_agree(a, b) && parties_agree(a, b, cast)
+}
+
+/// What a headline tells in short the lead tells in full: one party in common is enough.
+fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
+    let side = |x: &[ActorId], y: &[ActorId]| x.iter().any(|&m| y.iter().any(|&f| m == f || alike(m, f, cast)));
+    let mutual = headline.frame.event_type.is_mutual();
+    let parties = |act: &Act<'_>| act.parties().collect::<Vec<_>>();
+    kinds_agree(headline, lead)
+        && if mutual { side(&parties(headline), &parties(lead)) } else { side(&headline.actors, &lead.actors) }
+}
+
+fn kinds_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
     a.frame.event_type == b.frame.event_type
         && modes_agree(a, b)
         && dates_agree(a, b)
         && statuses_agree(a.status, b.status)
-        && parties_agree(a, b, cast)
 }
 
 fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
@@ -93,9 +115,4 @@ fn alike(a: ActorId, b: ActorId, cast: &Cast) -> bool {
 
 fn heading(sectors: &[Sector]) -> BTreeSet<Sector> {
     sectors.iter().copied().collect()
-}
-
-/// The country codes of some actors, sorted.
-pub(crate) fn codes(ids: impl Iterator<Item = ActorId>, cast: &Cast) -> BTreeSet<Code> {
-    ids.filter_map(|id| cast.get(id).code).collect()
 }

@@ -49,17 +49,40 @@ impl Placer<'_> {
             .filter(|&n| matches!(tree.upos(n), Upos::Propn | Upos::Noun))
             .filter(|&n| tree.preposition(n).is_some_and(|p| LOCAL.contains(&p.as_str())))
             .find_map(|n| self.located(tree, n).map(|place| (n, place)));
+        if found.is_none() {
+            self.target(act);
+        }
         if let Some((word, place)) = found {
             act.because(Field::Place, "local phrase", tree.path(act.at, word));
             act.place = Some(place);
         }
     }
 
-    fn governing<'t>(&self, act: &Act<'_>, tree: &'t Tree) -> Option<usize> {
+    /// The verbs and the object on which a local phrase of the act may hang instead of on its trigger.
+    fn governing(&self, act: &Act<'_>, tree: &Tree) -> Vec<usize> {
+        use Deprel::{Advcl, Conj, Nsubj, NsubjPass, Obj, Obl, Xcomp};
         let predicate = act.predicate();
-        tree.head(predicate).filter(|&h| {
-            tree.is_verb(h) && matches!(tree.rel(predicate), Deprel::Xcomp | Deprel::Obl | Deprel::Conj)
-        })
+        let mut found: Vec<usize> = tree.by_rel(predicate, &[Obj, NsubjPass, Xcomp]).collect();
+        let linked = matches!(tree.rel(predicate), Xcomp | Obl | Conj | Obj | Nsubj | NsubjPass | Advcl);
+        found.extend(tree.head(predicate).filter(|&h| linked && tree.is_verb(h)));
+        found
+    }
+
+    /// "attacked Ukraine", "withdrew from Lebanon": the land to which it is done is where it is done.
+    fn target(&self, act: &mut Act<'_>) {
+        use EventType::{Assault, Mobilize, Protest, Retreat};
+        if !matches!(act.frame.event_type, Assault | Mobilize | Protest | Retreat) {
+            return;
+        }
+        let Some(land) = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land()) else { return };
+        act.place = Some(EventPlace {
+            text: land.text.clone(),
+            country: land.code,
+            latitude: None,
+            longitude: None,
+            span: Some(Span { start: land.start, end: land.end }),
+        });
+        act.because(Field::Place, "the land to which it is done", land.text.clone());
     }
 
     /// "visited Pyongyang": the recipient's land is the place.

@@ -135,15 +135,43 @@ impl<'a> Attributor<'a> {
         self.named(tree, line, subject, "speaker")
     }
 
-    /// The source's name: of a pronoun, whom it stands for; otherwise the phrase as written.
+    /// The source's name: of somebody named, the name; of a pronoun, whom it stands for; of a bare saying ("the
+    /// statement"), whose it is; otherwise the phrase as written.
     fn named(&self, tree: &Tree, line: usize, word: usize, rule: &'static str) -> Option<Source> {
-        let actor = self.cast.at(line, word).first().copied();
-        let text = match (tree.upos(word), actor) {
-            (Upos::Pron, Some(id)) => self.cast.get(id).text.clone(),
-            (Upos::Pron, None) => return None,
-            (Upos::Propn, Some(id)) if self.cast.get(id).person => {
-                self.cast.get(id).name.clone().unwrap_or_else(|| self.cast.get(id).text.clone())
+        if tree.upos(word) == Upos::Noun && self.speech.nouns.contains(&tree.folded(word)) {
+            let owner = tree.child(word, &[Deprel::NmodPoss]).or_else(|| self.author(tree, line, word));
+            if let Some(source) = owner.and_then(|o| self.named(tree, line, o, rule)) {
+                return Some(source);
             }
+            return self.last_speaker(line).or_else(|| self.written(tree, line, word, rule));
+        }
+        self.written(tree, line, word, rule)
+    }
+
+    /// "a Red Cross statement", "a statement by the army".
+    fn author(&self, tree: &Tree, line: usize, saying: usize) -> Option<usize> {
+        let by = tree.by_rel(saying, &[Deprel::Nmod]).filter(|&n| matches!(tree.preposition(n).as_deref(), Some("by" | "from" | "of")));
+        let before = tree.by_rel(saying, &[Deprel::Compound, Deprel::Amod]);
+        before.chain(by).find(|&n| !self.cast.at(line, n).is_empty())
+    }
+
+    /// The subject of the nearest verb of speech in the sentences before.
+    fn last_speaker(&self, line: usize) -> Option<Source> {
+        (line.saturating_sub(2)..line).rev().find_map(|l| {
+            let tree = &self.document.lines[l].tree;
+            let verb = (0..tree.len()).find(|&w| tree.is_verb(w) && self.speech.verbs.contains(&tree.folded(w)))?;
+            let subject = roles::surface_subject(tree, verb)?;
+            self.cast.at(l, subject).first().and_then(|_| self.written(tree, l, subject, "last speaker"))
+        })
+    }
+
+    fn written(&self, tree: &Tree, line: usize, word: usize, rule: &'static str) -> Option<Source> {
+        let actor = self.cast.at(line, word).first().copied();
+        let known = actor.map(|id| self.cast.get(id));
+        let text = match (tree.upos(word), known) {
+            (_, Some(actor)) if actor.name.is_some() => actor.name.clone()?,
+            (Upos::Pron, Some(actor)) => actor.text.clone(),
+            (Upos::Pron, None) => return None,
             _ => {
                 let range = phrase::without_article(tree, phrase::extent(tree, word));
                 self.document.text(tree.token(range.start).start, tree.token(range.end - 1).end)

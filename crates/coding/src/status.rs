@@ -72,6 +72,9 @@ impl Certainty<'_> {
 
     /// Adjectives on an event noun ("a planned visit", "no talks").
     fn attributes(&self, noun: usize, walk: &mut Walk) {
+        if self.tree.by_rel(noun, &[Deprel::Case]).any(|c| self.tree.is_lemma(c, &["ahead"])) {
+            walk.apply(Status::Planned, "ahead of it".to_owned());
+        }
         for child in self.tree.by_rel(noun, &[Deprel::Amod, Deprel::Det, Deprel::Compound]) {
             if let Some(&status) = self.cues.status.attributes.get(&self.tree.folded(child)) {
                 walk.apply(status, format!("attribute {}", self.tree.token(child).form));

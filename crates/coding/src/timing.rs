@@ -55,25 +55,48 @@ pub(crate) fn mentions(tree: &Tree, clock: &Clock) -> Vec<TimeMention> {
 /// Dates an act: the expression that hangs on it, or on what it hangs on.
 pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
     let Some((time, rule)) = nearest(act, tree, times) else { return };
-    let tense = tense(tree, act.predicate(), act.status);
+    let tense = direction(act, tree, time.head);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
+    if rule == COARSE && !matches!(interval.precision, when::Precision::Month | when::Precision::Season | when::Precision::Year) {
+        return;
+    }
     act.because(
         Field::Date,
         rule,
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
-    act.date = Some(EventDate {
-        start: interval.start,
-        end: interval.end,
-        precision: precision(interval.precision),
-        text: String::new(),
-        span: Span { start: time.mention.start, end: time.mention.end },
-    });
+    act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
     let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
     if future && act.status == Status::Happened && !is_word_act(act.frame.event_type) {
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
+    }
+}
+
+/// Dates an act of the headline by the main clause of the lead.
+pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
+    let Some(root) = tree.sentence.root() else { return };
+    let mut main = vec![root];
+    main.extend(tree.by_rel(root, &[Deprel::Ccomp, Deprel::Parataxis, Deprel::Xcomp]));
+    let found = main.iter().find_map(|&verb| times.iter().find(|t| hangs_on(tree, t.head, verb)));
+    let Some(time) = found else { return };
+    let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
+    let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
+    if interval.precision != when::Precision::Day || interval.start > clock.anchor {
+        return;
+    }
+    act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
+    act.date = Some(event_date(&interval, &time.mention));
+}
+
+fn event_date(interval: &Interval, mention: &Mention) -> EventDate {
+    EventDate {
+        start: interval.start,
+        end: interval.end,
+        precision: precision(interval.precision),
+        text: String::new(),
+        span: Span { start: mention.start, end: mention.end },
     }
 }
 
@@ -106,6 +129,9 @@ fn nearest<'t>(
     }
     let mut node = act.predicate();
     while let Some(head) = tree.head(node) {
+        if is_beside(tree, node) && tree.is_verb(head) {
+            return closest(head).map(|time| (time, COARSE));
+        }
         if !carries_time(act, tree, node, head) {
             return None;
         }
@@ -117,6 +143,21 @@ fn nearest<'t>(
     None
 }
 
+/// The rule for what happens beside a dated deed: "severed ties in 1983 after agents had bombed a hotel".
+const COARSE: &str = "month or year of the main clause";
+
+fn is_beside(tree: &Tree, node: usize) -> bool {
+    let mark = tree.child(node, &[Deprel::Mark]).or_else(|| tree.child(node, &[Deprel::Advmod]));
+    tree.rel(node) == Deprel::Advcl && mark.is_some_and(|m| tree.is_lemma(m, &["after", "when", "as", "while", "before"]))
+}
+
+/// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
+fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
+    let verb = roles::clause_of(tree, time);
+    let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
+    tense(tree, verb, if own { act.status } else { Status::Happened })
+}
+
 /// Whether the time of `head` is the time of `node`.
 fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
     match tree.rel(node) {
@@ -126,7 +167,9 @@ fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
         // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
         Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => tree.is_verb(head),
         // A speech act has the day of its saying ("said on Monday that it rejects").
-        Deprel::Ccomp | Deprel::Parataxis => is_word_act(act.frame.event_type) && tree.is_verb(head),
+        Deprel::Ccomp | Deprel::Parataxis => {
+            act.status == Status::Happened && is_word_act(act.frame.event_type) && tree.is_verb(head)
+        }
         // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
         Deprel::Obl | Deprel::Obj => {
             act.carrier.is_none()

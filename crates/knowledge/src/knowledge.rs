@@ -1,6 +1,7 @@
 //! The door: everything that is known, and how it is asked.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use plover::Code;
 
@@ -26,6 +27,8 @@ use crate::sense::Sense;
 pub struct Knowledge {
     pub(crate) entries: Entries,
     pub(crate) index: Index,
+    /// People in the listed towns of each state, which ranks provinces of one name.
+    townspeople: BTreeMap<Code, u64>,
 }
 
 impl Knowledge {
@@ -53,13 +56,19 @@ impl Knowledge {
         let mut entries = Entries::shipped()?;
         entries.extend(files)?;
         let index = Index::new(&entries);
-        Ok(Self { entries, index })
+        let mut townspeople = BTreeMap::new();
+        for place in &entries.places {
+            if let Some(code) = place.code {
+                *townspeople.entry(code).or_default() += u64::from(place.population);
+            }
+        }
+        Ok(Self { entries, index, townspeople })
     }
 
     /// Every meaning of exactly this name, best first; case counts, diacritics, full stops and hyphens do not.
     ///
     /// The order: a user's entries; then states, lands that act like states, nationalities, seats, organisations, people,
-    /// capitals, dissolved states, peoples, places by population, areas, bywords, roles; then the order of the files.
+    /// capitals, dissolved states, peoples, areas, places by population, bywords, roles; then the order of the files.
     pub fn senses<'k>(&'k self, name: &str) -> Vec<Sense<'k>> {
         let exact = self.exactly(name);
         let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The "));
@@ -106,11 +115,12 @@ impl Knowledge {
         senses
     }
 
+    /// The meaning that a name of the index has; a role is called by the word that was said, any other by its best name.
     pub(crate) fn sense(&self, found: &Ref) -> Sense<'_> {
-        let form = index::words(&self.entries, found.id)
-            .word(usize::from(found.word))
-            .map_or(Form::Name, |(form, _)| form);
-        self.sense_of(found.id, form)
+        let said = index::words(&self.entries, found.id).word(usize::from(found.word));
+        let (form, word) = said.unwrap_or((Form::Name, ""));
+        let sense = self.sense_of(found.id, form);
+        if found.id.table == Table::Role { Sense { name: word, ..sense } } else { sense }
     }
 
     pub(crate) fn sense_of(&self, id: EntryId, form: Form) -> Sense<'_> {
@@ -127,8 +137,16 @@ impl Knowledge {
 
     /// Sorts meanings best first and keeps one of each entry.
     pub(crate) fn rank(&self, senses: &mut Vec<Sense<'_>>) {
-        senses.sort_by_key(|s| (self.is_shipped(s.id), weight(s), Reverse(s.population()), s.id, s.form));
+        senses.sort_by_key(|s| (self.is_shipped(s.id), weight(s), Reverse(self.prominence(s)), s.id, s.form));
         senses.dedup_by_key(|s| s.id);
+    }
+
+    /// Among places of one name: people living there, regions and seas counting as big towns; then people of the state.
+    fn prominence(&self, sense: &Sense<'_>) -> (u32, u64) {
+        let Some(sort) = sense.place_sort() else { return (0, 0) };
+        let unknown = if sort == "city" { 0 } else { BIG_TOWN };
+        let state = sense.code.and_then(|c| self.townspeople.get(&c)).copied().unwrap_or_default();
+        (sense.population().unwrap_or(unknown), state)
     }
 
     fn is_shipped(&self, id: EntryId) -> bool {
@@ -141,6 +159,9 @@ impl Knowledge {
         places.max_by_key(Sense::population).and_then(|s| s.coordinates())
     }
 }
+
+/// What a region of unknown population counts: Ontario goes before the town of Ontario, Mexico City before the State of Mexico.
+const BIG_TOWN: u32 = 1_000_000;
 
 /// How far down among the meanings of one name.
 fn weight(sense: &Sense<'_>) -> u8 {

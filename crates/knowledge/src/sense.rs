@@ -24,7 +24,7 @@ pub struct Found<'k> {
 pub struct Sense<'k> {
     /// What it is.
     pub kind: Kind,
-    /// The entry's preferred name, or a role's first word.
+    /// The entry's preferred name; of a role, the lemma or plural that was said.
     pub name: &'k str,
     /// Its code, where it has one.
     pub code: Option<Code>,

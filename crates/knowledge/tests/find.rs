@@ -65,6 +65,8 @@ fn ambiguous_names_keep_their_senses() {
     assert_eq!(&codes("Georgia")[..1], ["GEO"]);
     assert_eq!(&codes("Congo")[..2], ["COD", "COG"]);
     assert_eq!(&codes("Guinea")[..1], ["GIN"]);
+    assert_eq!(&codes("Ontario")[..1], ["CAN"]);
+    assert_eq!(&codes("Maryland")[..1], ["USA"]);
     assert!(codes("nowhere at all").is_empty());
 }
 

@@ -28,7 +28,8 @@ pub(super) fn apposed(scene: &Scene<'_>) -> Option<Identity> {
     let touching = name.tokens.end == noun.tokens.start && name.sense.kind.is_body();
     let said = noun.sense.sectors(None);
     let agree = said.iter().any(|s| name.sense.sectors(scene.on).contains(s));
-    (touching && agree && !APART.contains(&noun.sense.name)).then(|| identity(scene, name, "apposed-body"))
+    (touching && agree && !noun.sense.name.rsplit(' ').next().is_some_and(|w| APART.contains(&w)))
+        .then(|| identity(scene, name, "apposed-body"))
 }
 
 /// Nouns for parts of a body rather than for what it is.
@@ -42,7 +43,9 @@ const APART: &[&str] = &[
     "troop",
     "peacekeeper",
     "embassy",
-    "coalition force",
+    "forces",
+    "authority",
+    "mission",
 ];
 
 fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity {

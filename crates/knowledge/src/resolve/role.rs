@@ -18,7 +18,7 @@ pub(super) fn of_unit(scene: &Scene<'_>, at: usize) -> Option<Identity> {
     let unit = &scene.units[at];
     let mut sectors = sectors(scene, unit);
     let code = code(scene, unit);
-    if unit.sense.is_person_role() && leaves_an_elite(&sectors) && scene.is_former(unit.tokens.start) {
+    if leaves_an_elite(unit, &sectors) && scene.is_former(unit.tokens.start) {
         sectors = vec![Sector::Eli];
     }
     // A country's delegation is its government's unless the words name another body.
@@ -32,17 +32,18 @@ pub(super) fn of_unit(scene: &Scene<'_>, at: usize) -> Option<Identity> {
     Some(Identity { code, sectors, name: None, office: said, kind: Kind::Role, rule: "role" })
 }
 
-/// Whether those who were this are former officials; former soldiers, constables and rebels are not.
-fn leaves_an_elite(sectors: &[Sector]) -> bool {
-    matches!(sectors.first(), Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Spy))
-        || sectors == [Sector::Mil]
+/// Whether those who were this are former officials; former soldiers, constables and rebels are not, former generals are.
+fn leaves_an_elite(unit: &Unit<'_>, sectors: &[Sector]) -> bool {
+    match sectors.first() {
+        Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Spy) => unit.sense.is_person_role(),
+        Some(Sector::Mil | Sector::Cop) => unit.sense.is_office(),
+        _ => false,
+    }
 }
 
 /// An embassy is its sender's wherever it stands; other roles may be told by where they are.
 fn code(scene: &Scene<'_>, unit: &Unit<'_>) -> Option<Code> {
-    let abroad = ["embassy", "consulate", "ambassador", "envoy", "high commission", "consulate general"]
-        .contains(&unit.sense.name)
-        || sent(scene, unit);
+    let abroad = sent(scene, unit);
     if abroad && scene.modifier_before(unit.tokens.start).is_none() {
         return scene.modifier_after(unit.tokens.end - 1, &["of", "from"]).and_then(|u| u.sense.code);
     }
@@ -74,9 +75,13 @@ fn sectors(scene: &Scene<'_>, unit: &Unit<'_>) -> Vec<Sector> {
     }
 }
 
+/// Nouns that before another noun are adjectives ("a local leader").
+const ADJECTIVES: &[&str] = &["national", "local", "private", "general", "major"];
+
 /// The body whose people these are: before the noun, or after it with "of" or "for".
 fn nearest_body<'s, 'a>(scene: &'s Scene<'a>, unit: &Unit<'a>) -> Option<&'s Unit<'a>> {
-    let is_body = |u: &&Unit<'a>| u.sense.kind.is_body() || u.is_role();
+    let is_body =
+        |u: &&Unit<'a>| u.sense.kind.is_body() || u.is_role() && !ADJECTIVES.contains(&u.sense.name);
     let before = scene.units.iter().rev().filter(|u| u.tokens.end <= unit.tokens.start).find(is_body);
     before.or_else(|| {
         let after = scene.units.iter().filter(|u| u.tokens.start >= unit.tokens.end).find(is_body)?;

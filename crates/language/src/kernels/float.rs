@@ -216,10 +216,12 @@ pub(super) fn attend<L: Lanes>(
 /// Writes a head's keys so that the same number of all rows lies side by side; places past the last row become 0.
 #[inline(always)]
 fn turn(rows: &[f32], stride: usize, count: usize, padded: usize, keys: &mut [f32]) {
-    for (d, keys) in keys.chunks_exact_mut(padded).enumerate() {
-        for (j, key) in keys[..count].iter_mut().enumerate() {
-            *key = rows[j * stride + d];
+    for (j, row) in rows.chunks(stride).enumerate().take(count) {
+        for (d, &key) in row[..HEAD].iter().enumerate() {
+            keys[d * padded + j] = key;
         }
+    }
+    for keys in keys.chunks_exact_mut(padded) {
         keys[count..].fill(0.0);
     }
 }

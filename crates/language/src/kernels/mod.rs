@@ -31,7 +31,7 @@ pub(crate) const ROW_SLACK: usize = 8;
 /// Rows of quantised numbers: byte = value + 128.
 #[derive(Debug, Default)]
 pub(crate) struct Quantised {
-    /// `rows + ROW_SLACK` rows of `width` bytes.
+    /// At least `rows + ROW_SLACK` rows of `width` bytes.
     pub(crate) bytes: Vec<u8>,
     /// What each row's numbers are multiplied with.
     pub(crate) scales: Vec<f32>,
@@ -43,7 +43,11 @@ impl Quantised {
     /// Makes room for `rows` rows of `width` numbers.
     pub(crate) fn shape(&mut self, rows: usize, width: usize) {
         self.width = width;
-        self.bytes.resize((rows + ROW_SLACK) * width, 128);
+        // The buffer only grows: rows of different widths take turns, and clearing it each time would cost much.
+        let length = (rows + ROW_SLACK) * width;
+        if self.bytes.len() < length {
+            self.bytes.resize(length, 128);
+        }
         self.scales.resize(rows, 0.0);
     }
 }

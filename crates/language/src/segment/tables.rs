@@ -281,20 +281,40 @@ pub(super) const CURRENCY_PREFIXES: [&str; 12] =
 pub(super) const FACES: [&str; 10] = [":-)", ":-(", ";-)", ":)", ":(", ";)", ":D", ":P", "=)", "^_^"];
 
 /// Verbs that tell who spoke: `"Why?" Hall asked` is one sentence.
-pub(super) const SPEECH: [&str; 14] = [
+pub(super) const SPEECH: [&str; 34] = [
     "added",
+    "adds",
+    "announced",
+    "announces",
+    "argued",
+    "argues",
     "asked",
     "asks",
+    "claimed",
+    "claims",
+    "commented",
+    "concluded",
+    "continued",
     "cried",
     "declared",
+    "declares",
     "exclaimed",
     "explained",
+    "insisted",
     "noted",
+    "recalled",
+    "remarked",
     "replied",
     "said",
     "says",
     "shouted",
+    "stated",
     "tells",
+    "told",
+    "tweeted",
+    "warned",
+    "warns",
+    "writes",
     "wrote",
 ];
 

@@ -70,7 +70,7 @@ fn verbs() {
         ),
         (
             Upos::Verb,
-            "panicked:panic trafficking:traffic mimicked:mimic dying:die lying:lie tying:tie vying:vie died:die denied:deny",
+            "freed:free breathing:breathe panicked:panic trafficking:traffic mimicked:mimic dying:die lying:lie tying:tie vying:vie died:die denied:deny",
         ),
         (
             Upos::Verb,
@@ -116,7 +116,7 @@ fn nouns_adjectives_and_the_rest() {
         ),
         (
             Upos::Noun,
-            "crises:crisis analyses:analysis criteria:criterion heroes:hero vetoes:veto houses:house causes:cause bases:base",
+            "crises:crisis analyses:analysis criteria:criterion heroes:hero vetoes:veto houses:house causes:cause",
         ),
         (
             Upos::Noun,
