@@ -1,7 +1,7 @@
 //! An act found in one sentence: a frame that fits, with its roles filled.
 
 use lexicon::Frame;
-use plover::{EventDate, EventPlace, Field, Mode, Reason, Status};
+use plover::{EventType, EventDate, EventPlace, Field, Mode, Reason, Status};
 
 use crate::cast::ActorId;
 
@@ -14,6 +14,8 @@ pub(crate) struct Act<'f> {
     /// The light verb that carries a noun trigger.
     pub(crate) carrier: Option<usize>,
     pub(crate) frame: &'f Frame,
+    /// The frame's type, but for an agreement withheld, which is a refusal.
+    pub(crate) event_type: EventType,
     pub(crate) modes: Vec<Mode>,
     pub(crate) actors: Vec<ActorId>,
     pub(crate) recipients: Vec<ActorId>,

@@ -32,7 +32,7 @@ impl Assembler<'_> {
         Some(Report {
             id: self.id(&proof, first),
             story: self.document.story.id().to_owned(),
-            event_type: first.frame.event_type,
+            event_type: first.event_type,
             modes,
             actors: self.entities(group.iter().flat_map(|a| &a.actors)),
             recipients: self.recipients(group),
@@ -65,7 +65,7 @@ impl Assembler<'_> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.document.story.id().as_bytes());
         hasher.update(self.document.story.raw().as_bytes());
-        hasher.update(act.frame.event_type.as_str().as_bytes());
+        hasher.update(act.event_type.as_str().as_bytes());
         for evidence in proof.iter() {
             hasher.update(&evidence.trigger_span.start.to_le_bytes());
             hasher.update(evidence.frame.as_bytes());

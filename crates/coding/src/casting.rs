@@ -166,7 +166,9 @@ impl<'a> Casting<'a> {
         let phrase = Phrase { words: &words, lemmas: &lemmas, head: word - range.start };
         let plain = self.knowledge.resolve(&phrase, self.on, &[]);
         // What the story is about decides what "the North" means; a role at home nowhere is looked for in the text first.
-        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Byword | Kind::Place | Kind::Person | Kind::Nationality);
+        let land = |i: &Identity| {
+            matches!(i.kind, Kind::State | Kind::Byword | Kind::Place | Kind::Person | Kind::Nationality)
+        };
         match plain {
             Some(identity) if identity.code.is_some() => Some(identity),
             plain => self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land).or(plain),
@@ -248,7 +250,7 @@ impl<'a> Casting<'a> {
             if let Some(id) = reference::repeated_role(self, line, word, &actor) {
                 return Some(id);
             }
-            actor.code = self.context_country(line, word);
+            actor.code = self.named_body(line, word).or_else(|| self.context_country(line, word));
         }
         let unnamed_thing = !actor.is_political() && actor.name.is_none();
         if unnamed_thing && tree.upos(word) != Upos::Propn {
@@ -359,7 +361,9 @@ impl<'a> Casting<'a> {
             return vec![id];
         }
         let name = tree.sentence.names.iter().find(|n| n.tokens.contains(&word));
-        if name.is_none() && let Some(other) = tree.child(word, &[Deprel::Appos]) {
+        if name.is_none()
+            && let Some(other) = tree.child(word, &[Deprel::Appos])
+        {
             // "her Russian counterpart, Sergei Lavrov": the apposition says who.
             self.visit(line, other);
             return self.cast.at(line, other).to_vec();
@@ -388,6 +392,15 @@ impl<'a> Casting<'a> {
         let tree = self.tree(line);
         let apposition = tree.child(word, &[Deprel::Appos])?;
         self.identify(line, apposition)
+    }
+
+    /// "a ministry official" after "Seoul's unification ministry": the official of that body.
+    fn named_body(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let body = tree.child(word, &[Deprel::Compound]).filter(|&c| tree.upos(c) == Upos::Noun)?;
+        let lemma = tree.folded(body);
+        let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
+        told.filter(|a| !a.person && a.text.to_lowercase().split(' ').any(|w| w == lemma)).find_map(|a| a.code)
     }
 
     /// The country in which a role without one is at home: that of a place in the same clause, else the story's.

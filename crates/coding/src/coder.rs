@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use knowledge::Knowledge;
 use language::Reader;
 use lexicon::{ClauseEffect, Lexicon};
-use plover::{Field, Report, Status};
+use plover::{EventType, Field, Report, Status};
 use story::Story;
 
 use crate::act::Act;
@@ -76,9 +76,9 @@ impl Coder<'_> {
         for (line, acts) in document.lines.iter().zip(found) {
             sieve.line(line, acts, &placer, &attributor);
         }
-        lead::date_headlines(&mut sieve.kept, document, clock);
         let assembler = Assembler { document, cast: &cast, cues: self.lexicon.cues(), coder: &self.version };
-        let groups = merging::groups(sieve.kept, &cast, document);
+        let mut groups = merging::groups(sieve.kept, &cast, document);
+        lead::date_headlines(&mut groups, document, clock);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,
@@ -105,6 +105,15 @@ impl<'f> Sieve<'_, 'f> {
             match certainty.judge(act.at, act.predicate()) {
                 Verdict::Suppressed(why) => {
                     self.refuse(&act, line, why);
+                    continue;
+                }
+                Verdict::Withheld if matches!(act.event_type, EventType::Agree | EventType::Concede) => {
+                    act.event_type = EventType::Reject;
+                    act.modes.clear();
+                    act.because(Field::Type, "agreement withheld", "");
+                }
+                Verdict::Withheld => {
+                    self.refuse(&act, line, "told as not done");
                     continue;
                 }
                 Verdict::Told { status, reasons, accuser } => {

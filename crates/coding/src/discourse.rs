@@ -20,26 +20,36 @@ fn answers(event_type: EventType) -> bool {
 /// Gives an answer to an unnamed party the doer of the deed told before, where the answer's object speaks of a deed
 /// already told: it is definite, or there is none.
 pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>]) {
-    if !answers(act.frame.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
+    if !answers(act.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
         return;
     }
-    let Some(object) = spot.heads(&Place::Object).first().copied().filter(|&o| is_definite(spot.tree, o)) else { return };
+    let Some(object) = spot.heads(&Place::Object).first().copied().filter(|&o| is_definite(spot.tree, o))
+    else {
+        return;
+    };
     let near = told.iter().rev().take(REACH).filter(|t| t.line + 3 >= act.line);
-    let asked = act.frame.event_type == EventType::Reject;
+    let asked = act.event_type == EventType::Reject;
     let fits = |t: &&Act<'_>| {
         let other = !t.actors.is_empty() && t.actors.iter().all(|a| !act.actors.contains(a));
-        let answered = !asked || t.recipients.is_empty() || t.recipients.iter().any(|r| act.actors.contains(r));
+        let answered =
+            !asked || t.recipients.is_empty() || t.recipients.iter().any(|r| act.actors.contains(r));
         other && answered
     };
     let found: Option<Vec<ActorId>> = near.clone().find(fits).map(|t| t.actors.clone());
     if let Some(parties) = found {
-        act.because(Field::Recipient, "the doer of the deed told before", spot.tree.token(object).form.clone());
+        act.because(
+            Field::Recipient,
+            "the doer of the deed told before",
+            spot.tree.token(object).form.clone(),
+        );
         act.recipients = parties;
     }
 }
 
 fn is_definite(tree: &Tree, word: usize) -> bool {
-    let determined = tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "this", "that", "these", "those"]));
+    let determined = tree
+        .child(word, &[Deprel::Det])
+        .is_some_and(|d| tree.is_lemma(d, &["the", "this", "that", "these", "those"]));
     let owned = tree.child(word, &[Deprel::NmodPoss]).is_some();
     // "the bill on wages" names a thing of its own; "the decision" points back.
     let named = tree.child(word, &[Deprel::Nmod, Deprel::AclRelcl, Deprel::Acl]).is_some();

@@ -89,6 +89,7 @@ impl<'a> Finder<'a> {
             at: spot.at,
             carrier: if class == TriggerClass::Noun { spot.carrier() } else { None },
             frame,
+            event_type: frame.event_type,
             modes: frame.modes.clone(),
             actors: Vec::new(),
             recipients: Vec::new(),

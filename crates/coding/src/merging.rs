@@ -19,7 +19,9 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
     for act in acts {
         let first = lead.contains(&act.line);
         let joins = |group: &&mut Vec<Act<'f>>| {
-            group.iter().all(|told| same(told, &act, cast) || first && headline(told) && announced(told, &act, cast))
+            group
+                .iter()
+                .all(|told| same(told, &act, cast) || first && headline(told) && announced(told, &act, cast))
         };
         match groups.iter_mut().find(joins) {
             Some(group) => group.push(act),
@@ -36,15 +38,20 @@ fn same(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
 
 /// What a headline tells in short the lead tells in full: one party in common is enough.
 fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
-    let side = |x: &[ActorId], y: &[ActorId]| x.iter().any(|&m| y.iter().any(|&f| m == f || alike(m, f, cast)));
-    let mutual = headline.frame.event_type.is_mutual();
+    let side =
+        |x: &[ActorId], y: &[ActorId]| x.iter().any(|&m| y.iter().any(|&f| m == f || alike(m, f, cast)));
+    let mutual = headline.event_type.is_mutual();
     let parties = |act: &Act<'_>| act.parties().collect::<Vec<_>>();
     kinds_agree(headline, lead)
-        && if mutual { side(&parties(headline), &parties(lead)) } else { side(&headline.actors, &lead.actors) }
+        && if mutual {
+            side(&parties(headline), &parties(lead))
+        } else {
+            side(&headline.actors, &lead.actors)
+        }
 }
 
 fn kinds_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
-    a.frame.event_type == b.frame.event_type
+    a.event_type == b.event_type
         && modes_agree(a, b)
         && dates_agree(a, b)
         && statuses_agree(a.status, b.status)
@@ -53,7 +60,7 @@ fn kinds_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
 fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
     let disjoint = !a.modes.is_empty() && !b.modes.is_empty() && !a.modes.iter().any(|m| b.modes.contains(m));
     let visit = |x: &Act<'_>| x.modes.contains(&Mode::Visit);
-    let meeting_in_visit = a.frame.event_type == EventType::Consult && visit(a) != visit(b);
+    let meeting_in_visit = a.event_type == EventType::Consult && visit(a) != visit(b);
     !disjoint && !meeting_in_visit
 }
 
@@ -81,7 +88,7 @@ fn statuses_agree(a: Status, b: Status) -> bool {
 }
 
 fn parties_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
-    if a.frame.event_type.is_mutual() {
+    if a.event_type.is_mutual() {
         let (x, y): (Vec<ActorId>, Vec<ActorId>) = (a.parties().collect(), b.parties().collect());
         return covers(&x, &y, cast) || covers(&y, &x, cast);
     }

@@ -71,10 +71,12 @@ impl Placer<'_> {
     /// "attacked Ukraine", "withdrew from Lebanon": the land to which it is done is where it is done.
     fn target(&self, act: &mut Act<'_>) {
         use EventType::{Assault, Mobilize, Protest, Retreat};
-        if !matches!(act.frame.event_type, Assault | Mobilize | Protest | Retreat) {
+        if !matches!(act.event_type, Assault | Mobilize | Protest | Retreat) {
             return;
         }
-        let Some(land) = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land()) else { return };
+        let Some(land) = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land()) else {
+            return;
+        };
         act.place = Some(EventPlace {
             text: land.text.clone(),
             country: land.code,
@@ -88,7 +90,7 @@ impl Placer<'_> {
     /// "visited Pyongyang": the recipient's land is the place.
     fn visited(&self, act: &mut Act<'_>) -> bool {
         let land = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| {
-            a.is_land() || act.frame.event_type == EventType::Consult && a.code.is_some_and(Code::is_country)
+            a.is_land() || act.event_type == EventType::Consult && a.code.is_some_and(Code::is_country)
         });
         let Some(land) = land else { return false };
         act.place = Some(EventPlace {

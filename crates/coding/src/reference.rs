@@ -105,7 +105,9 @@ fn best(
     let here = near.iter().filter(|((l, _), _)| *l == line).find(subject);
     let nearest_line = near.iter().find(|((l, _), _)| *l < line).map(|((l, _), _)| *l);
     let there = || near.iter().filter(|((l, _), _)| Some(*l) == nearest_line).rfind(subject);
-    let argument = |&&((l, w), _): &&((usize, usize), ActorId)| !matches!(casting.tree(l).rel(w), Deprel::Nmod | Deprel::NmodPoss | Deprel::Amod | Deprel::Compound);
+    let argument = |&&((l, w), _): &&((usize, usize), ActorId)| {
+        !matches!(casting.tree(l).rel(w), Deprel::Nmod | Deprel::NmodPoss | Deprel::Amod | Deprel::Compound)
+    };
     here.or_else(there).or_else(|| near.iter().find(argument)).or_else(|| near.first()).copied()
 }
 

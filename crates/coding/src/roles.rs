@@ -190,8 +190,12 @@ pub(crate) fn subject(tree: &Tree, verb: usize) -> Option<usize> {
 
 /// "left for Russia to attend a forum": the parser takes the goal for the subject of the purpose.
 fn is_goal(tree: &Tree, verb: usize) -> bool {
-    let leaving = tree.head(verb).is_some_and(|h| tree.is_lemma(h, &["leave", "depart", "head", "travel", "fly", "set"]));
-    leaving && matches!(tree.rel(verb), Deprel::Advcl | Deprel::Xcomp | Deprel::Ccomp) && tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["for"]))
+    let leaving = tree
+        .head(verb)
+        .is_some_and(|h| tree.is_lemma(h, &["leave", "depart", "head", "travel", "fly", "set"]));
+    leaving
+        && matches!(tree.rel(verb), Deprel::Advcl | Deprel::Xcomp | Deprel::Ccomp)
+        && tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["for"]))
 }
 
 /// The surface subject, looked for through coordination, control and participles.
@@ -211,6 +215,7 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         }
         Deprel::Xcomp => controller(tree, head, OBJECT_UNLESS),
         Deprel::Ccomp | Deprel::Csubj => surface_subject(tree, head),
+        Deprel::Advcl if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["amid", "with", "despite"])) => None,
         Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => noun_controller(tree, verb, head),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),
@@ -232,8 +237,8 @@ struct Control {
 const OBJECT_UNLESS: Control = Control {
     object: true,
     unless: &[
-        "promise", "vow", "threaten", "use", "take", "make", "leave", "depart", "exit", "quit", "visit", "tour", "cross", "sign", "break",
-        "offer", "pledge",
+        "promise", "vow", "threaten", "use", "take", "make", "leave", "depart", "exit", "quit", "visit",
+        "tour", "cross", "sign", "break", "offer", "pledge",
     ],
 };
 
@@ -241,8 +246,29 @@ const OBJECT_UNLESS: Control = Control {
 const SUBJECT_UNLESS: Control = Control {
     object: false,
     unless: &[
-        "accuse", "suspect", "blame", "charge", "send", "deploy", "dispatch", "condemn", "criticize", "criticise", "prevent", "stop",
-        "thank", "praise", "convict", "urge", "ask", "order", "call", "arrest", "bar", "ban", "keep",
+        "accuse",
+        "suspect",
+        "blame",
+        "charge",
+        "send",
+        "deploy",
+        "dispatch",
+        "condemn",
+        "criticize",
+        "criticise",
+        "prevent",
+        "stop",
+        "thank",
+        "praise",
+        "convict",
+        "urge",
+        "ask",
+        "order",
+        "call",
+        "arrest",
+        "bar",
+        "ban",
+        "keep",
     ],
 };
 

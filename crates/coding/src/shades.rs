@@ -14,7 +14,7 @@ pub(crate) fn modes(act: &mut Act<'_>, tree: &Tree, cues: &Cues) {
     if !act.modes.is_empty() {
         return;
     }
-    let Some(table) = cues.modes.get(&act.frame.event_type) else { return };
+    let Some(table) = cues.modes.get(&act.event_type) else { return };
     let words = near(act, tree);
     let mut found: Vec<(usize, Mode, String)> = Vec::new();
     for cue in table {

@@ -32,14 +32,14 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
     let recipients: Vec<&Actor> = act.recipients.iter().map(|&id| cast.get(id)).collect();
     if actors.is_empty() {
         let headline =
-            zone == Zone::Headline && act.frame.event_type == EventType::Assault && !recipients.is_empty();
+            zone == Zone::Headline && act.event_type == EventType::Assault && !recipients.is_empty();
         return if headline { None } else { Some("rule 8: no actor") };
     }
     if !actors.iter().chain(&recipients).any(|a| is_political(a)) {
         return Some("rule 9: no political actor");
     }
     let parties = actors.len() + recipients.len();
-    match act.frame.event_type {
+    match act.event_type {
         EventType::Cooperate | EventType::Aid | EventType::Sanction
             if parties < 2 && !speaks_for_many(&actors) =>
         {

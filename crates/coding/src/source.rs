@@ -55,7 +55,7 @@ impl<'a> Attributor<'a> {
             let byte = tree.token(act.at).start;
             sources.extend(self.quoted(byte).and_then(|q| q.speaker.clone()));
         }
-        let words = is_word_act(act.frame.event_type);
+        let words = is_word_act(act.event_type);
         sources.retain(|s| {
             !(words && s.actor.is_some_and(|id| act.actors.contains(&id))) && !self.is_publisher(&s.text)
         });
@@ -150,7 +150,9 @@ impl<'a> Attributor<'a> {
 
     /// "a Red Cross statement", "a statement by the army".
     fn author(&self, tree: &Tree, line: usize, saying: usize) -> Option<usize> {
-        let by = tree.by_rel(saying, &[Deprel::Nmod]).filter(|&n| matches!(tree.preposition(n).as_deref(), Some("by" | "from" | "of")));
+        let by = tree
+            .by_rel(saying, &[Deprel::Nmod])
+            .filter(|&n| matches!(tree.preposition(n).as_deref(), Some("by" | "from" | "of")));
         let before = tree.by_rel(saying, &[Deprel::Compound, Deprel::Amod]);
         before.chain(by).find(|&n| !self.cast.at(line, n).is_empty())
     }
@@ -159,7 +161,8 @@ impl<'a> Attributor<'a> {
     fn last_speaker(&self, line: usize) -> Option<Source> {
         (line.saturating_sub(2)..line).rev().find_map(|l| {
             let tree = &self.document.lines[l].tree;
-            let verb = (0..tree.len()).find(|&w| tree.is_verb(w) && self.speech.verbs.contains(&tree.folded(w)))?;
+            let verb =
+                (0..tree.len()).find(|&w| tree.is_verb(w) && self.speech.verbs.contains(&tree.folded(w)))?;
             let subject = roles::surface_subject(tree, verb)?;
             self.cast.at(l, subject).first().and_then(|_| self.written(tree, l, subject, "last speaker"))
         })

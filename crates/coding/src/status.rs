@@ -14,8 +14,10 @@ use crate::tree::Tree;
 pub(crate) enum Verdict {
     /// Coded with this status, for these reasons; and under whose accusation, if under one.
     Told { status: Status, reasons: Vec<String>, accuser: Option<usize> },
-    /// Not coded apart: it is the content of another act, a purpose, or a wish.
+    /// Not coded apart: it is the content of another act, a purpose, a condition.
     Suppressed(&'static str),
+    /// Told as not done by its doer's own doing: "did not agree".
+    Withheld,
 }
 
 /// Reads status from a sentence.
@@ -27,6 +29,8 @@ pub(crate) struct Certainty<'a> {
 }
 
 struct Walk {
+    /// Why the act is no report at all, or that it was withheld.
+    out: Option<Verdict>,
     status: Status,
     reasons: Vec<String>,
     accuser: Option<usize>,
@@ -51,7 +55,7 @@ impl Walk {
 impl Certainty<'_> {
     /// The status of the act at `trigger`, carried by `predicate` (itself where there is no light verb).
     pub(crate) fn judge(&self, trigger: usize, predicate: usize) -> Verdict {
-        let mut walk = Walk { status: Status::Happened, reasons: Vec::new(), accuser: None };
+        let mut walk = Walk { out: None, status: Status::Happened, reasons: Vec::new(), accuser: None };
         if trigger != predicate || !self.tree.is_verb(trigger) {
             self.attributes(trigger, &mut walk);
         }
@@ -61,11 +65,14 @@ impl Certainty<'_> {
         }
         let mut node = predicate;
         while let Some(head) = self.tree.head(node) {
-            match self.link(node, head, &mut walk) {
+            match self.link(node, head, node == predicate, &mut walk) {
                 Step::Up => node = head,
                 Step::Stop => break,
                 Step::Suppress(why) => return Verdict::Suppressed(why),
             }
+        }
+        if let Some(out) = walk.out {
+            return out;
         }
         Verdict::Told { status: walk.status, reasons: walk.reasons, accuser: walk.accuser }
     }
@@ -86,6 +93,9 @@ impl Certainty<'_> {
     fn own(&self, word: usize, walk: &mut Walk) {
         let tree = self.tree;
         for child in tree.by_rel(word, &[Deprel::Mark]) {
+            if self.cues.status.marks.get(&tree.folded(child)) == Some(&Status::Hypothetical) {
+                walk.out = Some(Verdict::Suppressed("a condition"));
+            }
             self.cue(&self.cues.status.marks, child, "condition", walk);
         }
         for child in tree.by_rel(word, &[Deprel::Aux]) {
@@ -93,6 +103,9 @@ impl Certainty<'_> {
         }
         for child in tree.by_rel(word, &[Deprel::Advmod, Deprel::Det]) {
             if !self.is_not_only(child) {
+                if self.cues.status.adverbs.get(&tree.folded(child)) == Some(&Status::Denied) && walk.out.is_none() {
+                    walk.out = Some(Verdict::Withheld);
+                }
                 self.cue(&self.cues.status.adverbs, child, "adverb", walk);
             }
         }
@@ -116,6 +129,8 @@ impl Certainty<'_> {
         let form = self.tree.token(auxiliary).form.to_lowercase();
         if form == "would" && self.is_reported(word) && !self.has_condition(word) {
             walk.apply(Status::Planned, "future in reported speech".to_owned());
+        } else if matches!(form.as_str(), "would" | "can" | "ca" | "should" | "must" | "ought" | "'d") && walk.out.is_none() {
+            walk.out = Some(Verdict::Suppressed("a wish or a possibility, not an act"));
         } else if let Some(&status) =
             self.cues.status.auxiliaries.get(&form).or_else(|| self.cues.status.auxiliaries.get(&lemma))
         {
@@ -143,7 +158,7 @@ impl Certainty<'_> {
             && (tree.rel(word) == Deprel::Root || under_be || tree.rel(word) == Deprel::Parataxis)
     }
 
-    fn link(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
+    fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
         match tree.rel(node) {
             Deprel::Conj => self.coordination(node, head, walk),
@@ -153,7 +168,7 @@ impl Certainty<'_> {
             Deprel::Acl => self.complement(node, head, walk),
             Deprel::Advcl => self.adverbial(node, head, walk),
             Deprel::Obj | Deprel::Obl | Deprel::Nmod | Deprel::NsubjPass if tree.is_nominal(node) => {
-                self.nominal(node, head, walk)
+                self.nominal(node, head, first, walk)
             }
             _ => Step::Stop,
         }
@@ -177,6 +192,9 @@ impl Certainty<'_> {
 
     fn complement(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
         let finite = roles::is_finite(self.tree, node);
+        if !finite && self.tree.rel(node) == Deprel::Xcomp && self.tree.is_lemma(head, MOVEMENTS) {
+            return Step::Suppress("a purpose");
+        }
         if let Some(step) = self.frame_effect(head, walk) {
             return step;
         }
@@ -229,10 +247,10 @@ impl Certainty<'_> {
     }
 
     /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
-    fn nominal(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
+    fn nominal(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
         let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
-        if purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
+        if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
             return Step::Suppress("a purpose");
         }
         let adjunct = matches!(tree.rel(node), Deprel::Obl)
@@ -271,6 +289,9 @@ impl Certainty<'_> {
         }
     }
 }
+
+/// Verbs whose infinitive is a purpose, whatever the parser calls it ("left to attend a forum").
+const MOVEMENTS: &[&str] = &["leave", "depart", "travel", "visit", "go", "come", "arrive", "fly", "head", "return", "gather", "rush"];
 
 enum Step {
     Up,

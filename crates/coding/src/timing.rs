@@ -57,7 +57,12 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
     let Some((time, rule)) = nearest(act, tree, times) else { return };
     let tense = direction(act, tree, time.head);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
-    if rule == COARSE && !matches!(interval.precision, when::Precision::Month | when::Precision::Season | when::Precision::Year) {
+    if rule == COARSE
+        && !matches!(
+            interval.precision,
+            when::Precision::Month | when::Precision::Season | when::Precision::Year
+        )
+    {
         return;
     }
     act.because(
@@ -68,7 +73,7 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
     act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
     let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
-    if future && act.status == Status::Happened && !is_word_act(act.frame.event_type) {
+    if future && act.status == Status::Happened && !is_word_act(act.event_type) {
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
     }
@@ -77,8 +82,10 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
 /// Dates an act of the headline by the main clause of the lead.
 pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
     let Some(root) = tree.sentence.root() else { return };
-    let mut main = vec![root];
-    main.extend(tree.by_rel(root, &[Deprel::Ccomp, Deprel::Parataxis, Deprel::Xcomp]));
+    // "was arrested on Monday, police said Tuesday": the day of the saying is not that of the deed.
+    let told: Vec<usize> = tree.by_rel(root, &[Deprel::Ccomp]).collect();
+    let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
+    main.extend(told);
     let found = main.iter().find_map(|&verb| times.iter().find(|t| hangs_on(tree, t.head, verb)));
     let Some(time) = found else { return };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
@@ -148,7 +155,8 @@ const COARSE: &str = "month or year of the main clause";
 
 fn is_beside(tree: &Tree, node: usize) -> bool {
     let mark = tree.child(node, &[Deprel::Mark]).or_else(|| tree.child(node, &[Deprel::Advmod]));
-    tree.rel(node) == Deprel::Advcl && mark.is_some_and(|m| tree.is_lemma(m, &["after", "when", "as", "while", "before"]))
+    tree.rel(node) == Deprel::Advcl
+        && mark.is_some_and(|m| tree.is_lemma(m, &["after", "when", "as", "while", "before"]))
 }
 
 /// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
@@ -165,21 +173,23 @@ fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
         Deprel::Conj => tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none(),
         Deprel::Advcl => tree.child(node, &[Deprel::Mark]).is_none(),
         // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
-        Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => tree.is_verb(head),
+        Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => {
+            tree.is_verb(head)
+        }
         // A speech act has the day of its saying ("said on Monday that it rejects").
         Deprel::Ccomp | Deprel::Parataxis => {
-            act.status == Status::Happened && is_word_act(act.frame.event_type) && tree.is_verb(head)
+            act.status == Status::Happened && is_word_act(act.event_type) && tree.is_verb(head)
         }
         // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
         Deprel::Obl | Deprel::Obj => {
             act.carrier.is_none()
                 && tree.is_nominal(node)
                 && tree.is_verb(head)
-                && act.frame.event_type == EventType::Consult
+                && act.event_type == EventType::Consult
         }
         Deprel::Nmod => {
             tree.is_nominal(head)
-                && act.frame.event_type == EventType::Consult
+                && act.event_type == EventType::Consult
                 && tree.preposition(node).as_deref() == Some("of")
         }
         _ => false,

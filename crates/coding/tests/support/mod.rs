@@ -91,7 +91,11 @@ pub fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
     for sentence in &frame.examples {
         let told = bench.frames_of(sentence);
         if !told.iter().any(|id| *id == frame.id) {
-            faults.push(format!("{} does not code {sentence:?}; it gives {told:?}; left out: {:?}", frame.id, bench.code(sentence).refused.iter().map(|r| (r.frame.clone(), r.why)).collect::<Vec<_>>()));
+            faults.push(format!(
+                "{} does not code {sentence:?}; it gives {told:?}; left out: {:?}",
+                frame.id,
+                bench.code(sentence).refused.iter().map(|r| (r.frame.clone(), r.why)).collect::<Vec<_>>()
+            ));
         }
     }
     for sentence in &frame.counters {

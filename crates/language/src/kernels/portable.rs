@@ -86,16 +86,17 @@ fn products(_: Portable, weights: &Packed, x: &Quantised, mut each: impl FnMut(u
     }
 }
 
-/// A dot product. Widening 64 weights at a time before they are multiplied is what compilers turn into vectors best.
+/// A dot product of rows whose length is a multiple of 64.
+///
+/// Chunks of a fixed size, each with a sum of its own, are what compilers turn into widening products of vectors.
 fn dot(a: &[i16], w: &[i8]) -> i32 {
-    const CHUNK: usize = 64;
-    let mut wide = [0_i16; CHUNK];
     let mut sum = 0;
-    for (a, w) in a.chunks(CHUNK).zip(w.chunks(CHUNK)) {
-        for (wide, &w) in wide.iter_mut().zip(w) {
-            *wide = i16::from(w);
+    for (a, w) in a.as_chunks::<64>().0.iter().zip(w.as_chunks::<64>().0) {
+        let mut part = 0;
+        for i in 0..64 {
+            part += i32::from(a[i]) * i32::from(w[i]);
         }
-        sum += a.iter().zip(&wide).map(|(&a, &w)| i32::from(a) * i32::from(w)).sum::<i32>();
+        sum += part;
     }
     sum
 }
