@@ -1,7 +1,7 @@
 //! An act found in one sentence: a frame that fits, with its roles filled.
 
 use lexicon::Frame;
-use plover::{EventType, EventDate, EventPlace, Field, Mode, Reason, Status};
+use plover::{EventDate, EventPlace, EventType, Field, Mode, Reason, Status};
 
 use crate::cast::ActorId;
 

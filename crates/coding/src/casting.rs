@@ -400,7 +400,8 @@ impl<'a> Casting<'a> {
         let body = tree.child(word, &[Deprel::Compound]).filter(|&c| tree.upos(c) == Upos::Noun)?;
         let lemma = tree.folded(body);
         let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
-        told.filter(|a| !a.person && a.text.to_lowercase().split(' ').any(|w| w == lemma)).find_map(|a| a.code)
+        told.filter(|a| !a.person && a.text.to_lowercase().split(' ').any(|w| w == lemma))
+            .find_map(|a| a.code)
     }
 
     /// The country in which a role without one is at home: that of a place in the same clause, else the story's.

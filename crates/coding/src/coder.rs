@@ -78,7 +78,7 @@ impl Coder<'_> {
         }
         let assembler = Assembler { document, cast: &cast, cues: self.lexicon.cues(), coder: &self.version };
         let mut groups = merging::groups(sieve.kept, &cast, document);
-        lead::date_headlines(&mut groups, document, clock);
+        lead::date_leads(&mut groups, document, clock);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,
@@ -125,6 +125,10 @@ impl<'f> Sieve<'_, 'f> {
                         act.attribution = vec![self.cast.get(*by).text.clone()];
                     }
                 }
+            }
+            // To announce that one will yield in words is to yield (codebook, "a withdrawal or easing announced").
+            if act.event_type == EventType::Concede && act.status == Status::Planned {
+                act.status = Status::Happened;
             }
             let spot = Spot { tree: &line.tree, at: act.at, light: &self.coder.lexicon.cues().light };
             discourse::answered_party(&mut act, &spot, &self.kept);

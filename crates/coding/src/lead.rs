@@ -1,4 +1,4 @@
-//! The headline has no time of its own: what it tells has the day of the story's first sentence.
+//! What the headline or the story's first clause tells often has its day in the sentences after it.
 
 use plover::Status;
 
@@ -6,16 +6,29 @@ use crate::act::Act;
 use crate::document::{Document, Zone};
 use crate::timing::{self, Clock};
 
-/// Dates what headlines alone tell as done, by the main clause of the first body sentence, where that has a time.
-pub(crate) fn date_headlines(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: Clock) {
-    let Some(&line) = document.lead(1).first() else { return };
-    let tree = &document.lines[line].tree;
-    let times = timing::mentions(tree, &clock);
+/// Body sentences in which the day of the story's main happening is looked for.
+const LEAD: usize = 3;
+
+/// Dates the happenings that the headline or the first sentence's main clause tells as done, where they have no time of
+/// their own, by the first day told in a main clause of the lead.
+pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: Clock) {
+    let lead = document.lead(LEAD);
     for group in groups {
         let undated = group.iter().all(|a| a.date.is_none() && a.status == Status::Happened);
-        let told_above = |a: &&mut Act<'_>| document.lines[a.line].zone == Zone::Headline;
-        if let Some(act) = group.iter_mut().find(told_above).filter(|_| undated) {
-            timing::date_by_lead(act, tree, &times, &clock);
+        let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead)) else { continue };
+        for &line in &lead {
+            let tree = &document.lines[line].tree;
+            let times = timing::mentions(tree, &clock);
+            if timing::date_by_lead(act, tree, &times, &clock) {
+                break;
+            }
         }
     }
+}
+
+/// Whether an act stands in a headline or is the main clause of the first body sentence.
+fn leads(act: &Act<'_>, document: &Document<'_>, lead: &[usize]) -> bool {
+    let tree = &document.lines[act.line].tree;
+    let main = tree.head(act.predicate()).is_none();
+    document.lines[act.line].zone == Zone::Headline || main && lead.first() == Some(&act.line)
 }

@@ -215,7 +215,11 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         }
         Deprel::Xcomp => controller(tree, head, OBJECT_UNLESS),
         Deprel::Ccomp | Deprel::Csubj => surface_subject(tree, head),
-        Deprel::Advcl if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["amid", "with", "despite"])) => None,
+        Deprel::Advcl
+            if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["amid", "with", "despite"])) =>
+        {
+            None
+        }
         Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => noun_controller(tree, verb, head),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),

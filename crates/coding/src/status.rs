@@ -103,7 +103,9 @@ impl Certainty<'_> {
         }
         for child in tree.by_rel(word, &[Deprel::Advmod, Deprel::Det]) {
             if !self.is_not_only(child) {
-                if self.cues.status.adverbs.get(&tree.folded(child)) == Some(&Status::Denied) && walk.out.is_none() {
+                if self.cues.status.adverbs.get(&tree.folded(child)) == Some(&Status::Denied)
+                    && walk.out.is_none()
+                {
                     walk.out = Some(Verdict::Withheld);
                 }
                 self.cue(&self.cues.status.adverbs, child, "adverb", walk);
@@ -129,7 +131,9 @@ impl Certainty<'_> {
         let form = self.tree.token(auxiliary).form.to_lowercase();
         if form == "would" && self.is_reported(word) && !self.has_condition(word) {
             walk.apply(Status::Planned, "future in reported speech".to_owned());
-        } else if matches!(form.as_str(), "would" | "can" | "ca" | "should" | "must" | "ought" | "'d") && walk.out.is_none() {
+        } else if matches!(form.as_str(), "would" | "can" | "ca" | "should" | "must" | "ought" | "'d")
+            && walk.out.is_none()
+        {
             walk.out = Some(Verdict::Suppressed("a wish or a possibility, not an act"));
         } else if let Some(&status) =
             self.cues.status.auxiliaries.get(&form).or_else(|| self.cues.status.auxiliaries.get(&lemma))
@@ -291,7 +295,9 @@ impl Certainty<'_> {
 }
 
 /// Verbs whose infinitive is a purpose, whatever the parser calls it ("left to attend a forum").
-const MOVEMENTS: &[&str] = &["leave", "depart", "travel", "visit", "go", "come", "arrive", "fly", "head", "return", "gather", "rush"];
+const MOVEMENTS: &[&str] = &[
+    "leave", "depart", "travel", "visit", "go", "come", "arrive", "fly", "head", "return", "gather", "rush",
+];
 
 enum Step {
     Up,

@@ -70,6 +70,7 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
         rule,
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
+    let interval = through(interval, tree, time, times, clock, tense);
     act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
     let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
@@ -79,22 +80,35 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
     }
 }
 
-/// Dates an act of the headline by the main clause of the lead.
-pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
-    let Some(root) = tree.sentence.root() else { return };
+/// Dates an act by the main clause of another sentence of the lead; tells whether there was a day.
+pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) -> bool {
+    let Some(root) = tree.sentence.root() else { return false };
     // "was arrested on Monday, police said Tuesday": the day of the saying is not that of the deed.
     let told: Vec<usize> = tree.by_rel(root, &[Deprel::Ccomp]).collect();
     let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
     main.extend(told);
     let found = main.iter().find_map(|&verb| times.iter().find(|t| hangs_on(tree, t.head, verb)));
-    let Some(time) = found else { return };
+    let Some(time) = found else { return false };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
-    let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
+    let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return false };
     if interval.precision != when::Precision::Day || interval.start > clock.anchor {
-        return;
+        return false;
     }
     act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
     act.date = Some(event_date(&interval, &time.mention));
+    true
+}
+
+/// "Saturday and Sunday": two days that follow each other are one stretch.
+fn through(day: Interval, tree: &Tree, time: &TimeMention, times: &[TimeMention], clock: &Clock, tense: Tense) -> Interval {
+    let next = times.iter().find(|t| tree.rel(t.head) == Deprel::Conj && tree.head(t.head) == Some(time.head));
+    let end = next.and_then(|t| clock.interval(&t.mention, tense)).and_then(|(i, _)| i.end);
+    match (day.start, end) {
+        (Some(start), Some(end)) if start.tomorrow().is_ok_and(|d| d == end) => {
+            Interval { start: day.start, end: Some(end), precision: when::Precision::Range }
+        }
+        _ => day,
+    }
 }
 
 fn event_date(interval: &Interval, mention: &Mention) -> EventDate {

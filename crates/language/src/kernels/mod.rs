@@ -225,5 +225,9 @@ fn check_shapes(weights: &Packed, x: &Quantised, layout: Layout, out: usize) {
     assert_eq!(x.width, weights.inputs, "rows as wide as the weights");
     assert!(x.bytes.len() >= (rows + ROW_SLACK) * x.width, "slack after the last row");
     assert_eq!(out, rows * weights.padded, "an output row of the packed width for each row");
-    assert_eq!(weights.bytes.len(), weights.padded * weights.inputs, "weights packed whole");
+    assert_eq!(
+        weights.bytes.len() + weights.wide.len(),
+        weights.padded * weights.inputs,
+        "weights packed whole"
+    );
 }

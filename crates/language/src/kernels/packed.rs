@@ -8,7 +8,7 @@ pub(crate) const BLOCK: usize = 64;
 pub(crate) enum Layout {
     /// `[output / 64][input / 4][output % 64][input % 4]`: 64 bytes hold four inputs of sixteen outputs.
     Blocks,
-    /// `[output][input]`.
+    /// `[output][input]`, widened to 16 bits, which is what compilers multiply best without being told how.
     Rows,
 }
 
@@ -22,8 +22,10 @@ pub(crate) struct Packed {
     pub(crate) outputs: usize,
     /// Numbers in an output row: `outputs` rounded up to whole blocks.
     pub(crate) padded: usize,
-    /// The weights.
+    /// The weights where the layout is `Blocks`, else nothing.
     pub(crate) bytes: Vec<i8>,
+    /// The weights where the layout is `Rows`, else nothing.
+    pub(crate) wide: Vec<i16>,
     /// Each output's scale, bias, and 128 times the sum of its weights, which undoes the 128 in the input bytes.
     pub(crate) scale: Vec<f32>,
     pub(crate) bias: Vec<f32>,
@@ -39,12 +41,14 @@ impl Packed {
     pub(crate) fn new(layout: Layout, inputs: usize, parts: &[(&[u8], &[f32], &[f32])]) -> Self {
         let outputs: usize = parts.iter().map(|(_, scale, _)| scale.len()).sum();
         let padded = outputs.next_multiple_of(BLOCK);
+        let size = |wanted: Layout| if wanted == layout { padded * inputs } else { 0 };
         let mut packed = Self {
             layout,
             inputs,
             outputs,
             padded,
-            bytes: vec![0; padded * inputs],
+            bytes: vec![0; size(Layout::Blocks)],
+            wide: vec![0; size(Layout::Rows)],
             scale: vec![0.0; padded],
             bias: vec![0.0; padded],
             correction: vec![0; padded],
@@ -61,18 +65,26 @@ impl Packed {
     }
 
     fn put(&mut self, output: usize, row: &[u8], scale: f32, bias: f32) {
-        let (first, step) = match self.layout {
-            Layout::Blocks => (output / BLOCK * BLOCK * self.inputs + output % BLOCK * 4, BLOCK * 4),
-            Layout::Rows => (output * self.inputs, 4),
-        };
-        for (four, values) in row.chunks_exact(4).enumerate() {
-            let at = first + four * step;
-            for (to, &value) in self.bytes[at..at + 4].iter_mut().zip(values) {
-                *to = value.cast_signed();
+        match self.layout {
+            Layout::Blocks => self.put_in_block(output, row),
+            Layout::Rows => {
+                for (to, &value) in self.wide[output * self.inputs..].iter_mut().zip(row) {
+                    *to = i16::from(value.cast_signed());
+                }
             }
         }
         self.scale[output] = scale;
         self.bias[output] = bias;
         self.correction[output] = 128 * row.iter().map(|&w| i32::from(w.cast_signed())).sum::<i32>();
+    }
+
+    fn put_in_block(&mut self, output: usize, row: &[u8]) {
+        let first = output / BLOCK * BLOCK * self.inputs + output % BLOCK * 4;
+        for (four, values) in row.chunks_exact(4).enumerate() {
+            let at = first + four * BLOCK * 4;
+            for (to, &value) in self.bytes[at..at + 4].iter_mut().zip(values) {
+                *to = value.cast_signed();
+            }
+        }
     }
 }

@@ -75,13 +75,11 @@ impl Lanes for Portable {
 
 /// Calls `each` with the sums of every row and every sixteen outputs.
 fn products(_: Portable, weights: &Packed, x: &Quantised, mut each: impl FnMut(usize, usize, [i32; LANES])) {
-    let mut wide = vec![0_i16; x.width];
-    for row in 0..x.scales.len() {
-        for (w, &b) in wide.iter_mut().zip(&x.bytes[row * x.width..]) {
-            *w = i16::from(b);
-        }
-        for (sixteen, rows) in weights.bytes.chunks_exact(LANES * x.width).enumerate() {
-            each(row, sixteen, std::array::from_fn(|i| dot(&wide, &rows[i * x.width..][..x.width])));
+    let rows = x.scales.len();
+    let wide: Vec<i16> = x.bytes[..rows * x.width].iter().map(|&b| i16::from(b)).collect();
+    for (sixteen, outputs) in weights.wide.chunks_exact(LANES * x.width).enumerate() {
+        for (row, a) in wide.chunks_exact(x.width).enumerate() {
+            each(row, sixteen, std::array::from_fn(|i| dot(a, &outputs[i * x.width..][..x.width])));
         }
     }
 }
@@ -89,7 +87,7 @@ fn products(_: Portable, weights: &Packed, x: &Quantised, mut each: impl FnMut(u
 /// A dot product of rows whose length is a multiple of 64.
 ///
 /// Chunks of a fixed size, each with a sum of its own, are what compilers turn into widening products of vectors.
-fn dot(a: &[i16], w: &[i8]) -> i32 {
+fn dot(a: &[i16], w: &[i16]) -> i32 {
     let mut sum = 0;
     for (a, w) in a.as_chunks::<64>().0.iter().zip(w.as_chunks::<64>().0) {
         let mut part = 0;
