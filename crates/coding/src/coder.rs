@@ -96,7 +96,7 @@ struct Sieve<'a, 'f> {
 
 impl<'f> Sieve<'_, 'f> {
     fn line(&mut self, line: &Line, acts: Vec<Act<'f>>, placer: &Placer<'_>, attributor: &Attributor<'_>) {
-        let effects: BTreeMap<usize, ClauseEffect> = acts.iter().map(|a| (a.at, a.frame.clause)).collect();
+        let effects: BTreeMap<usize, (ClauseEffect, EventType)> = acts.iter().map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
         let times = timing::mentions(&line.tree, &self.clock);
         let certainty = Certainty { tree: &line.tree, cues: self.coder.lexicon.cues(), effects: &effects };
         let actors_at: BTreeMap<usize, Vec<crate::cast::ActorId>> =
@@ -132,6 +132,7 @@ impl<'f> Sieve<'_, 'f> {
             }
             let spot = Spot { tree: &line.tree, at: act.at, light: &self.coder.lexicon.cues().light };
             discourse::answered_party(&mut act, &spot, &self.kept);
+            discourse::host(&mut act, &spot, self.cast);
             if let Some(why) = sift::refusal(&act, self.cast, line.zone) {
                 self.refuse(&act, line, why);
                 continue;

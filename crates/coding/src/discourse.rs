@@ -2,10 +2,10 @@
 
 use language::labels::Deprel;
 use lexicon::Place;
-use plover::{EventType, Field};
+use plover::{EventType, Field, Mode};
 
 use crate::act::Act;
-use crate::cast::ActorId;
+use crate::cast::{ActorId, Cast};
 use crate::roles::Spot;
 use crate::tree::Tree;
 
@@ -43,6 +43,27 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>
             spot.tree.token(object).form.clone(),
         );
         act.recipients = parties;
+    }
+}
+
+/// A visit whose host is not named beside it is to the one other country of its sentence.
+pub(crate) fn host(act: &mut Act<'_>, spot: &Spot<'_>, cast: &Cast) {
+    let alone = act.actors.len() == 1 && act.recipients.is_empty();
+    if !alone || !act.modes.contains(&Mode::Visit) {
+        return;
+    }
+    let home = act.actors.iter().find_map(|&id| cast.get(id).code);
+    let mut others: Vec<ActorId> = Vec::new();
+    for id in (0..spot.tree.len()).flat_map(|w| cast.at(act.line, w).iter().copied()) {
+        let code = cast.get(id).code.filter(|c| c.is_country());
+        let new = others.iter().all(|&o| cast.get(o).code != code);
+        if code.is_some() && code != home && new {
+            others.push(id);
+        }
+    }
+    if let [host] = others[..] {
+        act.because(Field::Recipient, "the one other country of the sentence", cast.get(host).text.clone());
+        act.recipients = vec![host];
     }
 }
 

@@ -110,6 +110,9 @@ impl<'a> Finder<'a> {
         if spot.is_reversed() {
             self.fill_reversed(&mut act, line, spot);
         }
+        if act.actors.is_empty() && act.event_type == EventType::Assault && class == TriggerClass::Verb {
+            self.fill_from_deed(&mut act, line, spot);
+        }
         let own = act.actors.clone();
         act.recipients.retain(|id| !own.contains(id));
         act
@@ -172,6 +175,27 @@ impl<'a> Finder<'a> {
                 _ => act.recipients = ids,
             }
             return;
+        }
+    }
+
+    /// "were killed in a clash with U.S. troops": the other party of the deed in which it was done.
+    fn fill_from_deed(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        let tree = spot.tree;
+        let deeds = tree.by_rel(spot.at, &[Deprel::Obl]).filter(|&o| {
+            matches!(tree.preposition(o).as_deref(), Some("in" | "during" | "after"))
+                && self.lexicon.triggered(TriggerClass::Noun, &tree.folded(o)).any(|f| f.event_type == EventType::Assault)
+        });
+        for deed in deeds {
+            let inner = Spot { tree, at: deed, light: spot.light };
+            for place in ["with", "by"].map(|w| Place::Preposition(w.to_owned())).into_iter().chain([Place::Possessor, Place::Modifier]) {
+                let heads = inner.heads(&place);
+                let ids: Vec<ActorId> = self.fillers(&heads, line, tree).into_iter().filter(|id| !act.recipients.contains(id)).collect();
+                if !ids.is_empty() {
+                    act.because(Field::Actor, "party of the deed", path_of(spot, &heads));
+                    act.actors = ids;
+                    return;
+                }
+            }
         }
     }
 

@@ -114,11 +114,10 @@ impl Spot<'_> {
                 subject(tree, verb).into_iter().collect()
             };
         }
-        let adjunct = matches!(tree.rel(self.at), Deprel::Obl | Deprel::OblUnmarked | Deprel::Nmod);
-        match tree.head(self.at) {
-            Some(verb) if adjunct && tree.is_verb(verb) => subject(tree, verb).into_iter().collect(),
-            _ => Vec::new(),
-        }
+        // "Tehran will go on if talks with Europe fail": the nearest subject above that is not the noun itself.
+        let above = tree.ancestors(self.at).filter(|&a| tree.is_verb(a));
+        let subjects = above.filter_map(|verb| surface_subject(tree, verb));
+        subjects.filter(|&s| s != self.at && !tree.is_below(s, self.at)).take(1).collect()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use language::labels::{Deprel, Tense, VerbForm};
+use language::labels::{Deprel, Tense, Upos, VerbForm};
 use lexicon::{ClauseEffect, Cues};
-use plover::Status;
+use plover::{EventType, Status};
 
 use crate::roles;
 use crate::tree::Tree;
@@ -25,7 +25,7 @@ pub(crate) struct Certainty<'a> {
     pub(crate) tree: &'a Tree,
     pub(crate) cues: &'a Cues,
     /// The complement effects of the frames that fit in this sentence, by trigger.
-    pub(crate) effects: &'a BTreeMap<usize, ClauseEffect>,
+    pub(crate) effects: &'a BTreeMap<usize, (ClauseEffect, EventType)>,
 }
 
 struct Walk {
@@ -224,7 +224,7 @@ impl Certainty<'_> {
     }
 
     fn frame_effect(&self, head: usize, walk: &mut Walk) -> Option<Step> {
-        let status = match self.effects.get(&head)? {
+        let status = match self.effects.get(&head)?.0 {
             ClauseEffect::Open => return None,
             ClauseEffect::Suppress => return Some(Step::Suppress("the content of another act")),
             ClauseEffect::Alleged => Status::Alleged,
@@ -272,6 +272,9 @@ impl Certainty<'_> {
         }
         let content =
             !matches!(tree.preposition(node).as_deref(), Some("in" | "on" | "against" | "after" | "during"));
+        if first && self.is_deed_of_its_own(node, head) {
+            return Step::Stop;
+        }
         if content && let Some(step) = self.frame_effect(head, walk) {
             return step;
         }
@@ -280,6 +283,18 @@ impl Certainty<'_> {
             self.tense(head, walk);
         }
         if tree.is_verb(head) { Step::Stop } else { Step::Up }
+    }
+
+    /// "condemned Russia's invasion", "turned down a request by Peru": what is answered was done, and by whom is said.
+    fn is_deed_of_its_own(&self, noun: usize, head: usize) -> bool {
+        let tree = self.tree;
+        let answer = matches!(
+            self.effects.get(&head),
+            Some((_, EventType::Accuse | EventType::Reject | EventType::Support))
+        );
+        let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
+        let author = tree.by_rel(noun, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("by"));
+        answer && matches!(tree.rel(noun), Deprel::Obj | Deprel::NsubjPass) && (owner || author)
     }
 
     fn tense(&self, verb: usize, walk: &mut Walk) {

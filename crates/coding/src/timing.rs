@@ -100,8 +100,16 @@ pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention]
 }
 
 /// "Saturday and Sunday": two days that follow each other are one stretch.
-fn through(day: Interval, tree: &Tree, time: &TimeMention, times: &[TimeMention], clock: &Clock, tense: Tense) -> Interval {
-    let next = times.iter().find(|t| tree.rel(t.head) == Deprel::Conj && tree.head(t.head) == Some(time.head));
+fn through(
+    day: Interval,
+    tree: &Tree,
+    time: &TimeMention,
+    times: &[TimeMention],
+    clock: &Clock,
+    tense: Tense,
+) -> Interval {
+    let next =
+        times.iter().find(|t| tree.rel(t.head) == Deprel::Conj && tree.head(t.head) == Some(time.head));
     let end = next.and_then(|t| clock.interval(&t.mention, tense)).and_then(|(i, _)| i.end);
     match (day.start, end) {
         (Some(start), Some(end)) if start.tomorrow().is_ok_and(|d| d == end) => {
