@@ -96,7 +96,8 @@ struct Sieve<'a, 'f> {
 
 impl<'f> Sieve<'_, 'f> {
     fn line(&mut self, line: &Line, acts: Vec<Act<'f>>, placer: &Placer<'_>, attributor: &Attributor<'_>) {
-        let effects: BTreeMap<usize, (ClauseEffect, EventType)> = acts.iter().map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
+        let effects: BTreeMap<usize, (ClauseEffect, EventType)> =
+            acts.iter().map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
         let times = timing::mentions(&line.tree, &self.clock);
         let certainty = Certainty { tree: &line.tree, cues: self.coder.lexicon.cues(), effects: &effects };
         let actors_at: BTreeMap<usize, Vec<crate::cast::ActorId>> =

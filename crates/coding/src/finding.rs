@@ -183,13 +183,24 @@ impl<'a> Finder<'a> {
         let tree = spot.tree;
         let deeds = tree.by_rel(spot.at, &[Deprel::Obl]).filter(|&o| {
             matches!(tree.preposition(o).as_deref(), Some("in" | "during" | "after"))
-                && self.lexicon.triggered(TriggerClass::Noun, &tree.folded(o)).any(|f| f.event_type == EventType::Assault)
+                && self
+                    .lexicon
+                    .triggered(TriggerClass::Noun, &tree.folded(o))
+                    .any(|f| f.event_type == EventType::Assault)
         });
         for deed in deeds {
             let inner = Spot { tree, at: deed, light: spot.light };
-            for place in ["with", "by"].map(|w| Place::Preposition(w.to_owned())).into_iter().chain([Place::Possessor, Place::Modifier]) {
+            for place in ["with", "by"]
+                .map(|w| Place::Preposition(w.to_owned()))
+                .into_iter()
+                .chain([Place::Possessor, Place::Modifier])
+            {
                 let heads = inner.heads(&place);
-                let ids: Vec<ActorId> = self.fillers(&heads, line, tree).into_iter().filter(|id| !act.recipients.contains(id)).collect();
+                let ids: Vec<ActorId> = self
+                    .fillers(&heads, line, tree)
+                    .into_iter()
+                    .filter(|id| !act.recipients.contains(id))
+                    .collect();
                 if !ids.is_empty() {
                     act.because(Field::Actor, "party of the deed", path_of(spot, &heads));
                     act.actors = ids;

@@ -157,9 +157,10 @@ impl Certainty<'_> {
     fn is_bare_future(&self, word: usize) -> bool {
         let tree = self.tree;
         let to = tree.by_rel(word, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["to"]));
+        let is_to = tree.by_rel(word, &[Deprel::Aux, Deprel::Cop]).any(|a| tree.is_lemma(a, &["be"]));
         let under_be = tree.head(word).is_some_and(|h| tree.is_lemma(h, &["be"]));
-        to && tree.token(word).features.verb_form != VerbForm::Fin
-            && (tree.rel(word) == Deprel::Root || under_be || tree.rel(word) == Deprel::Parataxis)
+        let alone = matches!(tree.rel(word), Deprel::Root | Deprel::Parataxis);
+        to && tree.token(word).features.verb_form != VerbForm::Fin && (alone || under_be || is_to)
     }
 
     fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {

@@ -153,6 +153,11 @@ fn nearest<'t>(
     if let Some(time) = closest(act.at) {
         return Some((time, "time on the trigger"));
     }
+    // "the summit taking place on Saturday", "talks scheduled for May".
+    let described = tree.by_rel(act.at, &[Deprel::Acl, Deprel::AclRelcl]).find_map(closest);
+    if let Some(time) = described.filter(|_| tree.is_nominal(act.at)) {
+        return Some((time, "time on the clause that describes it"));
+    }
     if let Some(time) = act.carrier.and_then(closest) {
         return Some((time, "time on the carrying verb"));
     }
@@ -184,6 +189,9 @@ fn is_beside(tree: &Tree, node: usize) -> bool {
 /// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
 fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
     let verb = roles::clause_of(tree, time);
+    if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["if", "unless"])) {
+        return Tense::Future;
+    }
     let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
     tense(tree, verb, if own { act.status } else { Status::Happened })
 }
@@ -218,36 +226,28 @@ fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
     }
 }
 
-/// Whether a time hangs on the word itself: directly, or through the word's own modifiers.
+/// How many nouns may stand between a word and the time that hangs on it ("on a visit to B on Monday").
+const BETWEEN: usize = 3;
+
+/// Whether a time hangs on the word itself: directly, or through the nouns of its own phrases.
 fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
-    let Some(head) = tree.head(time) else { return false };
-    if head == word {
-        return true;
+    use Deprel::{Advmod, Appos, Compound, Conj, Nmod, NmodUnmarked, Obj, Obl, OblAgent, OblUnmarked};
+    let mut at = time;
+    for _ in 0..=BETWEEN {
+        let Some(head) = tree.head(at) else { return false };
+        if head == word {
+            return true;
+        }
+        let inner = matches!(
+            tree.rel(at),
+            Nmod | NmodUnmarked | Obl | OblUnmarked | OblAgent | Obj | Advmod | Compound | Appos | Conj
+        );
+        if !inner || tree.is_verb(head) {
+            return false;
+        }
+        at = head;
     }
-    // "in September last year": one time hangs on another; "on a visit to B on Monday" may hang the day on B.
-    let through = tree.head(head) == Some(word)
-        && matches!(
-            tree.rel(head),
-            Deprel::Obl
-                | Deprel::OblUnmarked
-                | Deprel::Nmod
-                | Deprel::Obj
-                | Deprel::NmodUnmarked
-                | Deprel::Advmod
-                | Deprel::OblAgent
-        )
-        && !tree.is_verb(head);
-    through
-        && matches!(
-            tree.rel(time),
-            Deprel::Nmod
-                | Deprel::NmodUnmarked
-                | Deprel::OblUnmarked
-                | Deprel::Compound
-                | Deprel::Appos
-                | Deprel::Obl
-                | Deprel::Advmod
-        )
+    false
 }
 
 /// The direction in which a bare weekday or month points, by the tense and status of what it dates.
