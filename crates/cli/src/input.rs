@@ -8,27 +8,7 @@ use jiff::civil::Date;
 use story::{Story, read_wire};
 
 use crate::args::StoryArgs;
-
-/// A story or folder that could not be read: where, what, and the mend.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Refusal {
-    #[error("cli/unreadable: {path}: {cause}; check the name and the permissions")]
-    Unreadable { path: String, cause: std::io::Error },
-    #[error(
-        "cli/no-stories: {path}: no file named .txt in this folder or below it; name the files one by one if they are called otherwise"
-    )]
-    NoStories { path: String },
-    #[error("cli/binary: {path}: byte {at} is a NUL, so this is no text; convert it to plain text first")]
-    Binary { path: String, at: usize },
-    #[error(
-        "cli/not-utf8: {path}: byte {at} (line {line}) is not UTF-8; convert it, for example with iconv -f latin1 -t utf-8"
-    )]
-    NotUtf8 { path: String, at: usize, line: usize },
-    #[error("cli/empty: {path}: there is no text in it")]
-    Empty { path: String },
-    #[error("cli/failed: {path}: coding stopped with: {message}; please report it with the story")]
-    Failed { path: String, message: String },
-}
+use crate::refusal::Refusal;
 
 /// Where a story comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,39 +57,50 @@ impl Source {
 
 /// The sources that the arguments name, in order, folders unfolded and sorted; and what could not be found.
 pub(crate) fn sources(args: &StoryArgs) -> (Vec<Source>, Vec<Refusal>) {
-    let (mut found, mut refused) = (Vec::new(), Vec::new());
+    let mut walk = Walk::default();
     for path in &args.paths {
         if path.as_os_str() == "-" {
-            found.push(Source::Stdin);
+            walk.found.push(Source::Stdin);
         } else if path.is_dir() {
-            match folder(path) {
-                Ok(files) if files.is_empty() => {
-                    refused.push(Refusal::NoStories { path: path.display().to_string() })
-                }
-                Ok(files) => found.extend(files.into_iter().map(Source::File)),
-                Err(cause) => refused.push(Refusal::Unreadable { path: path.display().to_string(), cause }),
+            let before = (walk.found.len(), walk.refused.len());
+            walk.folder(path);
+            if before == (walk.found.len(), walk.refused.len()) {
+                walk.refused.push(Refusal::NoStories { path: path.display().to_string() });
             }
         } else {
-            found.push(Source::File(path.clone()));
+            walk.found.push(Source::File(path.clone()));
         }
     }
-    (found, refused)
+    (walk.found, walk.refused)
 }
 
-fn folder(path: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(path)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
-    entries.sort();
-    for entry in entries {
-        // A link may lead back up; only real folders are entered.
-        if entry.is_dir() && !entry.is_symlink() {
-            files.extend(folder(&entry)?);
-        } else if entry.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) {
-            files.push(entry);
+#[derive(Default)]
+struct Walk {
+    found: Vec<Source>,
+    refused: Vec<Refusal>,
+}
+
+impl Walk {
+    /// Takes the stories of a folder and of those below it; a folder that cannot be read costs only what is in it.
+    fn folder(&mut self, path: &Path) {
+        let entries = fs::read_dir(path)
+            .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>());
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(cause) => return self.refused.push(Refusal::unreadable(path, cause)),
+        };
+        entries.sort();
+        for entry in entries {
+            if entry.is_dir() {
+                // A link may lead back up; only real folders are entered.
+                if !entry.is_symlink() {
+                    self.folder(&entry);
+                }
+            } else if entry.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) {
+                self.found.push(Source::File(entry));
+            }
         }
     }
-    Ok(files)
 }
 
 fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {

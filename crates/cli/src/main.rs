@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod input;
+mod refusal;
 mod rooms;
 mod run;
 mod show;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::args::{Args, Command, Evaluation};
+use crate::refusal::Refusal;
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -20,7 +22,7 @@ fn main() -> ExitCode {
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             run::complain(&format!("{error:#}"));
-            ExitCode::from(run::BROKEN)
+            ExitCode::from(if error.is::<Refusal>() { run::NOTHING } else { run::BROKEN })
         }
     }
 }

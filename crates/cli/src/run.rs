@@ -10,12 +10,13 @@ use rayon::prelude::*;
 use story::Story;
 
 use crate::args::StoryArgs;
-use crate::input::{self, Refusal, Source};
+use crate::input::{self, Source};
+use crate::refusal::Refusal;
 
 /// The program itself is broken.
 pub(crate) const BROKEN: u8 = 4;
-/// No story could be read.
-const NOTHING: u8 = 3;
+/// Nothing that was named could be read.
+pub(crate) const NOTHING: u8 = 3;
 /// Some stories were refused.
 const PARTLY: u8 = 1;
 
@@ -42,6 +43,21 @@ impl Outcome {
     }
 }
 
+/// What a piece of work has to say of one story.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// For standard output.
+    pub(crate) out: String,
+    /// For standard error: no failure, but something that the reader of the output cannot see in it.
+    pub(crate) aside: Option<String>,
+}
+
+impl From<String> for Said {
+    fn from(out: String) -> Self {
+        Self { out, aside: None }
+    }
+}
+
 /// Says on standard error what went wrong.
 #[expect(clippy::print_stderr, reason = "this is the one place where the program complains")]
 pub(crate) fn complain(message: &str) {
@@ -51,7 +67,7 @@ pub(crate) fn complain(message: &str) {
 /// Works on every story that the arguments name and prints what the work returns, in the order of the arguments.
 pub(crate) fn each(
     args: &StoryArgs,
-    work: impl Fn(&Story) -> anyhow::Result<String> + Sync,
+    work: impl Fn(&Story) -> anyhow::Result<Said> + Sync,
 ) -> anyhow::Result<Outcome> {
     let (sources, refused) = input::sources(args);
     let mut outcome = Outcome::default();
@@ -62,14 +78,17 @@ pub(crate) fn each(
     let bar = progress(sources.len());
     let mut out = std::io::stdout().lock();
     for batch in sources.chunks(BATCH) {
-        let results: Vec<Result<String, Refusal>> =
+        let results: Vec<Result<Said, Refusal>> =
             batch.par_iter().map(|source| one(source, args.published, &work)).collect();
         for result in results {
             bar.inc(1);
             match result {
-                Ok(text) => {
+                Ok(said) => {
                     outcome.done += 1;
-                    out.write_all(text.as_bytes())?;
+                    out.write_all(said.out.as_bytes())?;
+                    if let Some(aside) = said.aside {
+                        bar.suspend(|| complain(&aside));
+                    }
                 }
                 Err(refusal) => {
                     outcome.refused += 1;
@@ -86,12 +105,12 @@ pub(crate) fn each(
 fn one(
     source: &Source,
     published: Option<Date>,
-    work: &(impl Fn(&Story) -> anyhow::Result<String> + Sync),
-) -> Result<String, Refusal> {
+    work: &(impl Fn(&Story) -> anyhow::Result<Said> + Sync),
+) -> Result<Said, Refusal> {
     let story = source.story(published)?;
     let failed = |message: String| Refusal::Failed { path: source.label(), message };
     match catch_unwind(AssertUnwindSafe(|| work(&story))) {
-        Ok(Ok(text)) => Ok(text),
+        Ok(Ok(said)) => Ok(said),
         Ok(Err(error)) => Err(failed(format!("{error:#}"))),
         Err(_) => Err(failed("a panic (its message stands above)".to_owned())),
     }

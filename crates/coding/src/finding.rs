@@ -164,7 +164,7 @@ impl<'a> Finder<'a> {
                 ids = self.behind(&heads, line, spot.tree);
             }
             if field == Field::Recipient {
-                ids.retain(|id| !act.actors.contains(id));
+                ids.retain(|id| !act.actors.contains(id) && !(is_telling(spot) && self.is_audience(*id)));
             }
             if ids.is_empty() {
                 continue;
@@ -210,6 +210,14 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// "told reporters": those who are told are no party to what is told.
+    fn is_audience(&self, id: ActorId) -> bool {
+        matches!(
+            self.cast.get(id).head_lemma.as_str(),
+            "reporter" | "journalist" | "correspondent" | "newsman" | "audience"
+        )
+    }
+
     /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A").
     fn behind(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
         let owners = heads.iter().flat_map(|&h| {
@@ -235,6 +243,10 @@ impl<'a> Finder<'a> {
     }
 }
 
+fn is_telling(spot: &Spot<'_>) -> bool {
+    spot.tree.is_lemma(spot.at, &["tell", "inform", "brief", "remind", "assure", "say"])
+}
+
 fn path_of(spot: &Spot<'_>, heads: &[usize]) -> String {
     heads
         .first()
@@ -244,6 +256,9 @@ fn path_of(spot: &Spot<'_>, heads: &[usize]) -> String {
 /// A head with its conjuncts, and what stands behind a quantity.
 fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
     let mut all = tree.conjuncts(head);
+    // "between its leader Kim and President Putin": the second party hangs on the first one's name.
+    let names: Vec<usize> = tree.by_rel(head, &[Deprel::Appos, Deprel::Flat]).collect();
+    all.extend(names.iter().flat_map(|&n| tree.by_rel(n, &[Deprel::Conj])));
     for word in all.clone() {
         if QUANTITIES.contains(&tree.folded(word).as_str()) {
             all.extend(

@@ -79,7 +79,7 @@ pub struct ReportJson {
     pub contexts: Vec<Context>,
     /// The sentences that say so.
     pub evidence: Vec<EvidenceJson>,
-    /// 0 to 1.
+    /// 0 to 1, in hundredths.
     pub confidence: f32,
     /// ISO day of publication.
     pub published: Option<String>,
@@ -176,11 +176,16 @@ impl ReportJson {
             attribution: report.attribution.clone(),
             contexts: report.contexts.clone(),
             evidence: report.evidence.iter().map(|e| evidence(e, points)).collect(),
-            confidence: report.confidence,
+            confidence: hundredths(report.confidence),
             published: report.published.map(|d| d.to_string()),
             coder: report.coder.clone(),
         }
     }
+}
+
+/// Finer steps would feign an exactness that the coder's sureness has not.
+fn hundredths(confidence: f32) -> f32 {
+    (confidence * 100.0).round() / 100.0
 }
 
 fn entity(entity: &Entity, points: &CodePoints) -> EntityJson {

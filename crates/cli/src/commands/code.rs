@@ -7,7 +7,7 @@ use story::Story;
 
 use crate::args::{CodeArgs, ReportFormat};
 use crate::rooms::Rooms;
-use crate::run::{self, Outcome};
+use crate::run::{self, Outcome, Said};
 use crate::show;
 
 pub(crate) fn run(args: &CodeArgs) -> anyhow::Result<Outcome> {
@@ -18,14 +18,19 @@ pub(crate) fn run(args: &CodeArgs) -> anyhow::Result<Outcome> {
     run::each(&args.stories, |story| {
         let coding = coder.code(story);
         match format {
-            ReportFormat::Jsonl => jsonl(story, &coding.reports),
-            ReportFormat::Table => Ok(show::table::coding(story, &coding)),
+            // A story without reports leaves no line, so the reason goes beside the output.
+            ReportFormat::Jsonl if coding.reports.is_empty() => Ok(Said {
+                out: String::new(),
+                aside: Some(format!("{}: no reports: {}", story.id(), show::silence::reason(story, &coding))),
+            }),
+            ReportFormat::Jsonl => Ok(jsonl(story, &coding.reports)?.into()),
+            ReportFormat::Table => Ok(show::table::coding(story, &coding).into()),
         }
     })
 }
 
 /// One line a report.
-pub(crate) fn jsonl(story: &Story, reports: &[Report]) -> anyhow::Result<String> {
+fn jsonl(story: &Story, reports: &[Report]) -> anyhow::Result<String> {
     let points = CodePoints::new(story.raw());
     let mut text = String::new();
     for report in reports {

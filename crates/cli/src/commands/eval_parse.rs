@@ -10,25 +10,40 @@ use language::{NameKind, Reader, Sentence};
 use rayon::prelude::*;
 
 use crate::args::EvalParseArgs;
+use crate::refusal::Refusal;
 use crate::run::Outcome;
 
 /// Sentences parsed in one call.
 const BATCH: usize = 64;
 
 pub(crate) fn run(args: &EvalParseArgs) -> anyhow::Result<Outcome> {
-    let path = args.treebank.display();
-    let file = fs::read_to_string(&args.treebank).with_context(|| format!("{path}: cannot be read"))?;
+    let path = &args.treebank;
+    let file = fs::read_to_string(path).map_err(|cause| Refusal::unreadable(path, cause))?;
+    let documents = if args.names { Vec::new() } else { documents(&file, args)? };
     let reader = Reader::shipped().context("the language model does not load")?;
     let rows = if args.names {
         vec![("Names (PER ORG LOC)", names(&file, &reader))]
     } else {
-        let mut treebank = conllu::read(&file).with_context(|| path.to_string())?;
-        treebank.documents.retain(|d| args.documents.as_ref().is_none_or(|part| d.id.contains(part)));
-        anyhow::ensure!(!treebank.documents.is_empty(), "{path}: no document of that name in it");
-        trees(&treebank.documents, &reader, args.raw).named().to_vec()
+        trees(&documents, &reader, args.raw).named().to_vec()
     };
     print(&rows)?;
     Ok(Outcome { done: 1, refused: 0 })
+}
+
+/// The documents to be parsed, at least one.
+fn documents(file: &str, args: &EvalParseArgs) -> Result<Vec<Document>, Refusal> {
+    let path = &args.treebank;
+    let treebank = conllu::read(file).map_err(|error| Refusal::bad_treebank(path, error))?;
+    let mut documents = treebank.documents;
+    documents.retain(|d| !d.entries.is_empty());
+    if let Some(part) = &args.documents {
+        documents.retain(|d| d.id.contains(part));
+    }
+    if documents.is_empty() {
+        let which = args.documents.as_ref().map_or(String::new(), |part| format!(" whose id holds {part:?}"));
+        return Err(Refusal::bad_treebank(path, format!("there is no document{which} in it")));
+    }
+    Ok(documents)
 }
 
 fn print(rows: &[(&str, Score)]) -> anyhow::Result<()> {

@@ -11,9 +11,10 @@ pub(crate) fn run(args: &ParseArgs) -> anyhow::Result<Outcome> {
     let rooms = Rooms::load()?;
     run::each(&args.stories, |story| {
         let document = Document::read(story, &rooms.reader);
-        Ok(match args.format {
+        let trees = match args.format {
             TreeFormat::Conllu => show::trees::conllu(story, &document),
             TreeFormat::Tree => show::trees::indented(story, &document),
-        })
+        };
+        Ok(trees.into())
     })
 }

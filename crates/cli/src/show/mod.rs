@@ -1,7 +1,9 @@
 //! How things look to a reader: one file for each view.
 
+pub(crate) mod marks;
 pub(crate) mod parts;
 pub(crate) mod reasons;
+pub(crate) mod silence;
 pub(crate) mod table;
 pub(crate) mod trees;
 pub(crate) mod words;

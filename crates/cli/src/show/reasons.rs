@@ -1,51 +1,95 @@
-//! Why each report was coded: the sentence with its spans marked, the frame, the path to every field.
+//! Why each report was coded: its fields, its sentences with the words marked, the frame and the path to every field.
 
 use coding::Coding;
-use plover::{Evidence, Field, Report};
+use plover::{Entity, EventDate, EventPlace, Evidence, Field, Report};
 use story::Story;
 
-use super::words;
+use super::{marks, silence, words};
 
 /// Every report with its evidence and reasons, then what was found and left out.
 pub(crate) fn coding(story: &Story, coding: &Coding) -> String {
-    let mut text = format!("{}  {}\n\n", story.id(), story.headline().unwrap_or(""));
+    let mut text = format!("{}\n", words::title(story));
+    if coding.reports.is_empty() {
+        text.push_str(&format!(" no reports: {}\n\n", silence::reason(story, coding)));
+    } else {
+        text.push_str(&format!("marks: {}\n\n", marks::LEGEND));
+    }
     for report in &coding.reports {
         text.push_str(&one(story, report));
     }
     if !coding.refused.is_empty() {
-        text.push_str("found and left out:\n");
-    }
-    for refusal in &coding.refused {
-        let end = story.raw()[refusal.start..]
-            .find(char::is_whitespace)
-            .map_or(story.raw().len(), |n| refusal.start + n);
-        text.push_str(&format!(
-            "  {:?} ({}): {}\n",
-            &story.raw()[refusal.start..end],
-            refusal.frame,
-            refusal.why
-        ));
+        text.push_str("found and left out\n");
+        for refusal in &coding.refused {
+            text.push_str(&format!(" {}\n", silence::left_out(story, refusal)));
+        }
+        text.push('\n');
     }
     text
 }
 
 fn one(story: &Story, report: &Report) -> String {
-    let mut text = format!(
-        "{}  {}  {}  {}  {}  {}\n",
-        report.id,
-        words::date(report.date.as_ref()),
-        words::parties(report),
-        words::kind(report),
-        report.status,
-        report.attribution.join("; ")
-    );
-    for evidence in report.evidence.iter() {
-        text.push_str(&format!("  {}\n", marked(story, report, evidence)));
-        for reason in &evidence.reasons {
-            text.push_str(&format!("    {:<12} {}  {}\n", field(reason.field), reason.rule, reason.path));
-        }
+    let mut text = format!("{}  {}, {}\n", report.id, words::kind(report), report.status);
+    for (name, value) in fields(report) {
+        text.push_str(&format!(" {name:<12} {value}\n"));
+    }
+    for piece in report.evidence.iter() {
+        text.push_str(&evidence(story, report, piece));
     }
     text.push('\n');
+    text
+}
+
+/// One line a field; what the story does not tell has none.
+fn fields(report: &Report) -> Vec<(&'static str, String)> {
+    let mut lines: Vec<(&str, String)> = Vec::new();
+    lines.extend(report.actors.iter().map(|e| ("actor", entity(e))));
+    lines.extend(report.recipients.iter().map(|e| ("recipient", entity(e))));
+    lines.extend(report.date.iter().map(|d| ("date", date(d))));
+    lines.extend(report.place.iter().map(|p| ("place", place(p))));
+    if !report.attribution.is_empty() {
+        lines.push(("attribution", report.attribution.join("; ")));
+    }
+    if !report.contexts.is_empty() {
+        let contexts: Vec<&str> = report.contexts.iter().map(|c| c.as_str()).collect();
+        lines.push(("contexts", contexts.join(", ")));
+    }
+    lines.push(("confidence", format!("{:.2}", report.confidence)));
+    lines
+}
+
+/// `Tendai Moyo (ZWE GOV, secretary)`.
+fn entity(entity: &Entity) -> String {
+    let mut code = entity.country.map_or_else(|| "?".to_owned(), |c| c.to_string());
+    for sector in &entity.sectors {
+        code.push_str(&format!(" {sector}"));
+    }
+    if let Some(office) = &entity.office {
+        code.push_str(&format!(", {office}"));
+    }
+    format!("{} ({code})", words::one_line(&entity.text)).trim_start().to_owned()
+}
+
+/// `13 Mar 2024 (day, from "Wednesday")`.
+fn date(date: &EventDate) -> String {
+    format!("{} ({}, from \"{}\")", words::date(Some(date)), date.precision, words::one_line(&date.text))
+}
+
+fn place(place: &EventPlace) -> String {
+    let country = place.country.map_or_else(|| "no country".to_owned(), |c| c.to_string());
+    match (place.latitude, place.longitude) {
+        (Some(latitude), Some(longitude)) => format!("{} ({country}, {latitude}, {longitude})", place.text),
+        _ => format!("{} ({country})", place.text),
+    }
+}
+
+/// The marked sentence, and under it for each field the rule and the way through the tree that it took.
+fn evidence(story: &Story, report: &Report, piece: &Evidence) -> String {
+    let mut text = format!(" because      {}\n", marks::sentence(story, report, piece));
+    for reason in &piece.reasons {
+        let line = format!("   {:<12} {:<26} {}", field(reason.field), reason.rule, reason.path);
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
     text
 }
 
@@ -59,34 +103,4 @@ fn field(field: Field) -> &'static str {
         Field::Status => "status",
         Field::Attribution => "attribution",
     }
-}
-
-/// The sentence with its trigger and those parties, dates and places that stand in it marked:
-/// `[A actor]`, `[R recipient]`, `*trigger*`, `[D date]`, `[P place]`.
-fn marked(story: &Story, report: &Report, evidence: &Evidence) -> String {
-    let mut marks: Vec<(usize, usize, &str)> =
-        vec![(evidence.trigger_span.start, evidence.trigger_span.end, "*")];
-    marks.extend(report.actors.iter().filter_map(|e| e.span).map(|s| (s.start, s.end, "A")));
-    marks.extend(report.recipients.iter().filter_map(|e| e.span).map(|s| (s.start, s.end, "R")));
-    marks.extend(report.date.iter().map(|d| (d.span.start, d.span.end, "D")));
-    marks.extend(report.place.iter().filter_map(|p| p.span).map(|s| (s.start, s.end, "P")));
-    marks.retain(|m| evidence.span.start <= m.0 && m.1 <= evidence.span.end);
-    marks.sort();
-    let mut text = String::new();
-    let mut at = evidence.span.start;
-    for (start, end, name) in marks {
-        if start < at {
-            continue;
-        }
-        text.push_str(&story.raw()[at..start]);
-        let words = &story.raw()[start..end];
-        if name == "*" {
-            text.push_str(&format!("*{words}*"))
-        } else {
-            text.push_str(&format!("[{name} {words}]"))
-        }
-        at = end;
-    }
-    text.push_str(&story.raw()[at..evidence.span.end]);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

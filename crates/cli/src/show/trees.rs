@@ -4,6 +4,8 @@ use coding::Document;
 use language::Sentence;
 use story::Story;
 
+use super::words;
+
 /// CoNLL-U with `sent_id` and `text` comments.
 pub(crate) fn conllu(story: &Story, document: &Document<'_>) -> String {
     let sentences: Vec<Sentence> = document.sentences().cloned().collect();
@@ -14,9 +16,8 @@ pub(crate) fn conllu(story: &Story, document: &Document<'_>) -> String {
 pub(crate) fn indented(story: &Story, document: &Document<'_>) -> String {
     let mut text = String::new();
     for sentence in document.sentences() {
-        let words =
-            story.raw()[sentence.start..sentence.end].split_whitespace().collect::<Vec<_>>().join(" ");
-        text.push_str(&format!("# {words}\n"));
+        let stretch = story.raw().get(sentence.start..sentence.end).unwrap_or_default();
+        text.push_str(&format!("# {}\n", words::one_line(stretch)));
         if let Some(root) = sentence.root() {
             branch(sentence, root, 0, &mut text);
         }

@@ -2,6 +2,20 @@
 
 use jiff::civil::Date;
 use plover::{Entity, EventDate, Precision, Report, Sector};
+use story::Story;
+
+/// "delegation: Ruling party visits Minsk", the headline only where there is one.
+pub(crate) fn title(story: &Story) -> String {
+    match story.headline() {
+        Some(headline) => format!("{}: {}", story.id(), one_line(headline)),
+        None => story.id().to_owned(),
+    }
+}
+
+/// The words with one space between them: a view has its own line breaks.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// "12 Feb 2024", "15–17 Feb 2024", "Sep 2023", "since Jun 2023", "—".
 pub(crate) fn date(date: Option<&EventDate>) -> String {
@@ -17,7 +31,8 @@ pub(crate) fn date(date: Option<&EventDate>) -> String {
     }
 }
 
-fn day(date: Date) -> String {
+/// "12 Feb 2024".
+pub(crate) fn day(date: Date) -> String {
     date.strftime("%-d %b %Y").to_string()
 }
 
@@ -35,8 +50,12 @@ pub(crate) fn parties(report: &Report) -> String {
 }
 
 fn side(entities: &[Entity]) -> String {
-    let mut names: Vec<String> = entities.iter().map(entity).collect();
-    names.dedup();
+    let mut names: Vec<String> = Vec::new();
+    for name in entities.iter().map(entity) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     if names.is_empty() { "?".to_owned() } else { names.join(", ") }
 }
 

@@ -53,6 +53,8 @@ impl Share {
 /// The counts of one story, or of several added up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StoryScore {
+    /// Stories added up.
+    pub stories: usize,
     /// Gold reports that must be found.
     pub required: usize,
     /// Those found.
@@ -131,6 +133,7 @@ impl StoryScore {
 
     /// Adds another story's counts.
     pub fn join(&mut self, other: &StoryScore) {
+        self.stories += other.stories;
         self.required += other.required;
         self.found += other.found;
         self.coded += other.coded;
@@ -159,6 +162,7 @@ impl StoryScore {
         let dyad_precision = part(self.dyad_right, self.coded);
         let dyad_recall = part(self.dyad_found, self.required);
         Figures {
+            stories: self.stories,
             required: self.required,
             coded: self.coded,
             report_precision: precision,
@@ -182,6 +186,8 @@ impl StoryScore {
 /// Figures between 0 and 1, rounded to four places; `None` where there was nothing to compare.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Figures {
+    /// Stories scored.
+    pub stories: usize,
     /// Gold reports that must be found.
     pub required: usize,
     /// Reports coded.
@@ -228,8 +234,9 @@ fn f1(precision: f64, recall: f64) -> f64 {
     }
 }
 
+/// Four places, ties to the even digit: the same bytes as the contract's own scorer prints.
 fn round(x: f64) -> f64 {
-    (x * 10_000.0).round() / 10_000.0
+    format!("{x:.4}").parse().unwrap_or(x)
 }
 
 /// Names of one source that share no word; the state agency of the DPRK is the codebook's own example.

@@ -18,6 +18,7 @@ pub fn score_story(gold: &GoldStory, text: &GoldText, coded: &[ReportJson]) -> S
         .collect();
     let pairs = assign(&weights);
     let mut score = StoryScore {
+        stories: 1,
         required: gold.reports.iter().filter(|g| !g.optional).count(),
         coded: coded.len(),
         extra: coded.len() - pairs.len(),
@@ -97,7 +98,9 @@ fn affinity(gold: &GoldReport, coded: &ReportJson, sentences: &[GoldSentence]) -
         (0.2, gold.status == coded.status),
         (0.3, met),
         (0.2, gold.event_type == coded.event_type),
-        (0.2, date_agrees(gold, coded)),
+        // The contract compares whole date objects here, words included, and gold dates carry no words: two dates are
+        // never equal, only two absent ones.
+        (0.2, gold.date.is_none() && coded.date.is_none()),
     ];
     1.0 + bonuses.iter().filter(|(_, holds)| *holds).map(|(weight, _)| weight).sum::<f64>()
 }

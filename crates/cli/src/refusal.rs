@@ -1,0 +1,47 @@
+//! What the program says of input that it cannot use.
+
+use std::path::Path;
+
+/// A story, folder, treebank or gold file that could not be used: where, what, and the mend.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Refusal {
+    #[error("cli/unreadable: {path}: {cause}; check the name and the permissions")]
+    Unreadable { path: String, cause: std::io::Error },
+    #[error(
+        "cli/no-stories: {path}: no file named .txt in this folder or below it; name the files one by one if they are called otherwise"
+    )]
+    NoStories { path: String },
+    #[error("cli/binary: {path}: byte {at} is a NUL, so this is no text; convert it to plain text first")]
+    Binary { path: String, at: usize },
+    #[error(
+        "cli/not-utf8: {path}: byte {at} (line {line}) is not UTF-8; convert it, for example with iconv -f latin1 -t utf-8"
+    )]
+    NotUtf8 { path: String, at: usize, line: usize },
+    #[error("cli/empty: {path}: there is no text in it; check that it was written whole")]
+    Empty { path: String },
+    #[error("cli/failed: {path}: coding stopped with: {message}; please report it with the story")]
+    Failed { path: String, message: String },
+    #[error(
+        "cli/bad-gold: {path}: {message}; a gold folder holds stories/ID.txt, stories/ID.json and coded/ID.json"
+    )]
+    BadGold { path: String, message: String },
+    #[error("cli/bad-treebank: {path}: {message}")]
+    BadTreebank { path: String, message: String },
+}
+
+impl Refusal {
+    /// A file or folder that the system does not give.
+    pub(crate) fn unreadable(path: &Path, cause: std::io::Error) -> Self {
+        Self::Unreadable { path: path.display().to_string(), cause }
+    }
+
+    /// A gold folder or file that is not what the codebook describes.
+    pub(crate) fn bad_gold(path: &Path, message: impl ToString) -> Self {
+        Self::BadGold { path: path.display().to_string(), message: message.to_string() }
+    }
+
+    /// A treebank that is not CoNLL-U, or lacks what was asked for.
+    pub(crate) fn bad_treebank(path: &Path, message: impl ToString) -> Self {
+        Self::BadTreebank { path: path.display().to_string(), message: message.to_string() }
+    }
+}
