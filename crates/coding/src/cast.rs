@@ -35,6 +35,13 @@ impl Actor {
         self.code.is_some() || !self.sectors.is_empty()
     }
 
+    /// Whether the words stand for a state as such, by its name, adjective, capital or seat.
+    pub(crate) fn is_bare_state(&self) -> bool {
+        let state =
+            matches!(self.kind, Kind::State | Kind::Nationality | Kind::Capital | Kind::Seat | Kind::Byword);
+        state && !self.person && !self.plural
+    }
+
     /// Whether the words name a country, capital or place and nothing in it.
     pub(crate) fn is_land(&self) -> bool {
         matches!(self.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword)

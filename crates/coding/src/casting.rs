@@ -286,11 +286,10 @@ impl<'a> Casting<'a> {
         let like = |old: &Actor| match (&old.name, &new.name) {
             (Some(a), Some(b)) => a == b && old.code == new.code,
             (None, None) => {
-                old.code.is_some()
-                    && old.code == new.code
-                    && old.kind == new.kind
-                    && old.sectors == new.sectors
-                    && old.head_lemma == new.head_lemma
+                // "Kyiv", "Ukraine" and "Ukrainian" before a noun are one state.
+                let alike = old.kind == new.kind && old.head_lemma == new.head_lemma
+                    || old.is_bare_state() && new.is_bare_state();
+                old.code.is_some() && old.code == new.code && old.sectors == new.sectors && alike
             }
             _ => false,
         };

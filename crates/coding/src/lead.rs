@@ -1,5 +1,7 @@
 //! What the headline or the story's first clause tells often has its day in the sentences after it.
 
+use std::collections::BTreeSet;
+
 use plover::Status;
 
 use crate::act::Act;
@@ -10,16 +12,19 @@ use crate::timing::{self, Clock};
 const LEAD: usize = 3;
 
 /// Dates the happenings that the headline or the first sentence's main clause tells as done, where they have no time of
-/// their own, by the first day told in a main clause of the lead.
+/// their own, by the first day told in a main clause of the lead that tells no other happening.
 pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: Clock) {
     let lead = document.lead(LEAD);
-    for group in groups {
+    let told: Vec<BTreeSet<(usize, usize)>> =
+        groups.iter().map(|g| g.iter().map(|a| (a.line, a.predicate())).collect()).collect();
+    for (i, group) in groups.iter_mut().enumerate() {
         let undated = group.iter().all(|a| a.date.is_none() && a.status == Status::Happened);
         let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead)) else { continue };
         for &line in &lead {
+            let other = |verb: usize| (0..told.len()).any(|j| j != i && told[j].contains(&(line, verb)));
             let tree = &document.lines[line].tree;
             let times = timing::mentions(tree, &clock);
-            if timing::date_by_lead(act, tree, &times, &clock) {
+            if timing::date_by_lead(act, tree, &times, &clock, &other) {
                 break;
             }
         }

@@ -127,16 +127,19 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
     let persons =
         matches!(lemma.as_str(), "leader" | "president" | "minister" | "man" | "official" | "diplomat");
     let mut found: Vec<ActorId> = Vec::new();
-    for ((l, _), id) in casting.cast.before(line, word) {
+    for ((l, w), id) in casting.cast.before(line, word) {
         if l + DUAL_REACH < line || found.len() == 2 {
             break;
         }
         let actor = casting.cast.get(id);
-        let fits = if persons {
-            actor.person
-        } else {
-            actor.code.is_some_and(plover::Code::is_country) && !actor.plural
-        };
+        let place =
+            casting.tree(l).preposition(w).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near"));
+        let fits = !place
+            && if persons {
+                actor.person
+            } else {
+                actor.code.is_some_and(plover::Code::is_country) && !actor.plural
+            };
         let new = found.iter().all(|&f| casting.cast.get(f).code != actor.code);
         if fits && new {
             found.push(id);

@@ -80,13 +80,21 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
     }
 }
 
-/// Dates an act by the main clause of another sentence of the lead; tells whether there was a day.
-pub(crate) fn date_by_lead(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) -> bool {
+/// Dates an act by the main clause of a sentence of the lead; tells whether there was a day. `other` tells the verbs
+/// whose time is that of another happening.
+pub(crate) fn date_by_lead(
+    act: &mut Act<'_>,
+    tree: &Tree,
+    times: &[TimeMention],
+    clock: &Clock,
+    other: &dyn Fn(usize) -> bool,
+) -> bool {
     let Some(root) = tree.sentence.root() else { return false };
     // "was arrested on Monday, police said Tuesday": the day of the saying is not that of the deed.
     let told: Vec<usize> = tree.by_rel(root, &[Deprel::Ccomp]).collect();
     let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
     main.extend(told);
+    main.retain(|&verb| !other(verb));
     let found = main.iter().find_map(|&verb| times.iter().find(|t| hangs_on(tree, t.head, verb)));
     let Some(time) = found else { return false };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);

@@ -140,17 +140,12 @@ pub(crate) fn best() -> &'static Kernels {
 
 /// Every set of kernels that this processor can run, the portable one first.
 pub(crate) fn all() -> Vec<&'static Kernels> {
-    let mut all = vec![&portable::KERNELS];
     #[cfg(target_arch = "x86_64")]
-    {
-        if avx2::available() {
-            all.push(&avx2::KERNELS);
-        }
-        if avx512::available() {
-            all.push(&avx512::KERNELS);
-        }
-    }
-    all
+    let special =
+        [avx2::available().then_some(&avx2::KERNELS), avx512::available().then_some(&avx512::KERNELS)];
+    #[cfg(not(target_arch = "x86_64"))]
+    let special: [Option<&'static Kernels>; 0] = [];
+    std::iter::once(&portable::KERNELS).chain(special.into_iter().flatten()).collect()
 }
 
 /// The table of an instruction set: [`float`]'s operations compiled for it with its token, and its integer products.
