@@ -195,7 +195,7 @@ impl<'a> Casting<'a> {
             }
             (None, Some(tie)) => Some(Identity {
                 code: tie.code,
-                sectors: tie.sectors.clone(),
+                sectors: tie.sectors,
                 name: None,
                 office: None,
                 kind: Kind::Role,

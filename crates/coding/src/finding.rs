@@ -164,7 +164,7 @@ impl<'a> Finder<'a> {
                 ids = self.behind(&heads, line, spot.tree);
             }
             if field == Field::Recipient {
-                ids.retain(|id| !act.actors.contains(id) && !(is_telling(spot) && self.is_audience(*id)));
+                ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
             }
             if ids.is_empty() {
                 continue;

@@ -26,8 +26,9 @@ impl Spot<'_> {
 
     fn is_noun(&self) -> bool {
         let noun = matches!(self.tree.upos(self.at), Upos::Noun | Upos::Propn);
-        noun && self.tree.child(self.at, &[Deprel::Cop]).is_none()
-            || noun && self.tree.by_rel(self.at, &[Deprel::NmodPoss, Deprel::Nmod]).next().is_some()
+        let predicate = self.tree.child(self.at, &[Deprel::Cop]).is_some();
+        let owned = self.tree.child(self.at, &[Deprel::NmodPoss, Deprel::Nmod]).is_some();
+        noun && (!predicate || owned)
     }
 
     fn around_verb(&self, place: &Place) -> Vec<usize> {
@@ -231,6 +232,7 @@ fn is_infinitive(tree: &Tree, verb: usize) -> bool {
 }
 
 /// Which of a verb's arguments controls its complement, and the verbs that do otherwise.
+#[derive(Clone, Copy)]
 struct Control {
     object: bool,
     unless: &'static [&'static str],

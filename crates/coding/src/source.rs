@@ -57,7 +57,7 @@ impl<'a> Attributor<'a> {
         }
         let words = is_word_act(act.event_type);
         sources.retain(|s| {
-            !(words && s.actor.is_some_and(|id| act.actors.contains(&id))) && !self.is_publisher(&s.text)
+            !(self.is_publisher(&s.text) || words && s.actor.is_some_and(|id| act.actors.contains(&id)))
         });
         if let Some(source) = sources.last() {
             act.because(Field::Attribution, source.rule, source.text.clone());
@@ -243,11 +243,5 @@ impl<'a> Attributor<'a> {
             })?;
             self.speaker(tree, l, verb)
         })
-    }
-}
-
-impl Quotation {
-    pub(crate) fn speaker(&self) -> Option<&Source> {
-        self.speaker.as_ref()
     }
 }

@@ -301,10 +301,9 @@ impl Certainty<'_> {
     fn tense(&self, verb: usize, walk: &mut Walk) {
         for aux in self.tree.by_rel(verb, &[Deprel::Aux]) {
             let lemma = self.tree.folded(aux);
-            if self.tree.token(aux).features.tense != Tense::Past {
-                if let Some(&status) = self.cues.status.auxiliaries.get(&lemma) {
-                    walk.apply(status, format!("auxiliary {lemma} above"));
-                }
+            let past = self.tree.token(aux).features.tense == Tense::Past;
+            if let Some(&status) = self.cues.status.auxiliaries.get(&lemma).filter(|_| !past) {
+                walk.apply(status, format!("auxiliary {lemma} above"));
             }
         }
     }

@@ -10,6 +10,7 @@ use support::{Bench, short};
 static BENCH: LazyLock<Bench> = LazyLock::new(Bench::new);
 
 /// Codes a text and compares its reports, one a line.
+#[expect(clippy::needless_pass_by_value, reason = "an expectation is made where it is checked")]
 fn check(text: &str, expect: Expect) {
     let reports: Vec<String> = BENCH.code(text).reports.iter().map(short).collect();
     expect.assert_eq(&reports.join("\n"));
@@ -39,7 +40,10 @@ fn relative_clauses_control_and_coordination() {
         CONSULT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -
         SUPPORT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -"#]],
     );
-    check("Iran is suspected of having provided artillery and munitions to Yemen.", expect!["AID IRN GOV > YEM GOV | alleged | - | - | -"]);
+    check(
+        "Iran is suspected of having provided artillery and munitions to Yemen.",
+        expect!["AID IRN GOV > YEM GOV | alleged | - | - | -"],
+    );
 }
 
 #[test]

@@ -22,7 +22,11 @@ pub(crate) fn run(args: &EvalParseArgs) -> anyhow::Result<Outcome> {
     let documents = if args.names { Vec::new() } else { documents(&file, args)? };
     let reader = Reader::shipped().context("the language model does not load")?;
     let rows = if args.names {
-        vec![("Names (PER ORG LOC)", names(&file, &reader))]
+        let score = names(&file, &reader);
+        if score.gold == 0 {
+            return Err(Refusal::bad_treebank(path, "there is no name of PER, ORG or LOC in it").into());
+        }
+        vec![("Names (PER ORG LOC)", score)]
     } else {
         trees(&documents, &reader, args.raw).named().to_vec()
     };

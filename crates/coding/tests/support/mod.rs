@@ -1,6 +1,7 @@
 //! What the tests of this room share: the rooms loaded once, and short forms of what was coded.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::expect_used, reason = "a test that cannot load what ships must fail loudly")]
 
 use coding::{Coder, Coding};
 use jiff::civil::{Date, date};
@@ -10,16 +11,16 @@ use lexicon::{Frame, Lexicon};
 use plover::{Entity, Report};
 
 /// The day on which the tests' sentences are published: a Wednesday.
-pub const PUBLISHED: Date = date(2024, 3, 13);
+pub(crate) const PUBLISHED: Date = date(2024, 3, 13);
 
-pub struct Bench {
+pub(crate) struct Bench {
     reader: Reader,
     knowledge: Knowledge,
-    pub lexicon: Lexicon,
+    pub(crate) lexicon: Lexicon,
 }
 
 impl Bench {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             reader: Reader::shipped().expect("the weights load"),
             knowledge: Knowledge::shipped().expect("the knowledge loads"),
@@ -28,7 +29,7 @@ impl Bench {
     }
 
     /// Codes a text as a story of one or more paragraphs under a headline that says nothing.
-    pub fn code(&self, text: &str) -> Coding {
+    pub(crate) fn code(&self, text: &str) -> Coding {
         let raw = format!("Notes of the day\n\n{text}\n");
         let story = story::read_wire("test", raw, Some(PUBLISHED));
         let coder = Coder {
@@ -41,14 +42,14 @@ impl Bench {
     }
 
     /// The frames that back the text's reports.
-    pub fn frames_of(&self, text: &str) -> Vec<String> {
+    pub(crate) fn frames_of(&self, text: &str) -> Vec<String> {
         let reports = self.code(text).reports;
         reports.iter().flat_map(|r| r.evidence.iter().map(|e| e.frame.clone())).collect()
     }
 }
 
 /// A report in one line: `CONSULT/visit FRA GOV > RUS | happened | 2024-03-11 day | RUS | source`.
-pub fn short(report: &Report) -> String {
+pub(crate) fn short(report: &Report) -> String {
     let modes: Vec<&str> = report.modes.iter().map(|m| m.as_str()).collect();
     let kind = if modes.is_empty() {
         report.event_type.to_string()
@@ -86,11 +87,11 @@ fn side(entities: &[Entity]) -> String {
 }
 
 /// What is wrong with a frame's examples, a line each.
-pub fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
+pub(crate) fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
     let mut faults = Vec::new();
     for sentence in &frame.examples {
         let told = bench.frames_of(sentence);
-        if !told.iter().any(|id| *id == frame.id) {
+        if !told.contains(&frame.id) {
             faults.push(format!(
                 "{} does not code {sentence:?}; it gives {told:?}; left out: {:?}",
                 frame.id,
@@ -99,7 +100,7 @@ pub fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
         }
     }
     for sentence in &frame.counters {
-        if bench.frames_of(sentence).iter().any(|id| *id == frame.id) {
+        if bench.frames_of(sentence).contains(&frame.id) {
             faults.push(format!("{} codes its counterexample {sentence:?}", frame.id));
         }
     }
