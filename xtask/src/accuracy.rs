@@ -34,6 +34,7 @@ const TREEBANKS: &[(&str, &[&str], &str)] = &[
     ("ud/ewt-test.conllu", &[], "EWT test, gold words"),
     ("ud/gum-test.conllu", &[], "GUM test, gold words"),
     ("ud/gum-dev.conllu", &["--raw", "--documents", "GUM_news"], "GUM dev, news documents, raw text"),
+    ("ud/gum-test.conllu", &["--raw", "--documents", "GUM_news"], "GUM test, news documents, raw text"),
     ("ud/gum-dev.conllu", &["--raw"], "GUM dev, raw text"),
     ("ud/ewt-dev.conllu", &["--raw"], "EWT dev, raw text"),
     ("ner/uner-ewt-dev.iob2", &["--names"], "Universal NER EWT dev"),
@@ -45,7 +46,26 @@ pub(crate) fn write() -> anyhow::Result<()> {
     let program = program::build()?;
     let mut text = String::from(HEADING);
     stories(&program, &mut text)?;
+    text.push_str(&size()?);
     text.push_str(TREES);
+    trees(&program, &mut text)?;
+    fs::write("ACCURACY.md", text)?;
+    Ok(())
+}
+
+/// What the program knows: the figures above rest on it.
+fn size() -> anyhow::Result<String> {
+    let lexicon = lexicon::Lexicon::shipped()?;
+    let knowledge = knowledge::Knowledge::shipped()?;
+    Ok(format!(
+        "\nThe lexicon ({}) holds {} frames, the knowledge {} entries (states, people, bodies, places).\n",
+        lexicon::VERSION,
+        lexicon.frames().len(),
+        knowledge.all().count()
+    ))
+}
+
+fn trees(program: &Path, text: &mut String) -> anyhow::Result<()> {
     for (file, flags, heading) in TREEBANKS {
         let path = format!("{SHARED}/data/{file}");
         if !Path::new(&path).exists() {
@@ -55,10 +75,9 @@ pub(crate) fn write() -> anyhow::Result<()> {
         let mut args = vec!["eval", "parse", path.as_str()];
         args.extend_from_slice(flags);
         let shown = format!("dateline eval parse {file} {}", flags.join(" "));
-        let table = program::output(&program, &args)?;
+        let table = program::output(program, &args)?;
         let _ = writeln!(text, "### {heading}\n\n`{}`\n\n```text\n{table}```\n", shown.trim_end());
     }
-    fs::write("ACCURACY.md", text)?;
     Ok(())
 }
 
@@ -100,7 +119,9 @@ bits), measured by the command named beside it.
 `dateline eval stories GOLD` codes the stories of a gold folder from their raw text and scores them as the codebook
 says: a coded report counts only if its type is right and it shares an evidence sentence with a gold report, give or take
 one; `dyad` asks for the right countries on both sides too. The fields are compared over matched pairs. These stories
-were read while the program was written; other stories are held back to check that its rules carry over.
+were read while the program was written; other stories are held back to check that its rules carry over. Two careful
+readers who coded ten other stories apart from each other agree at report F1 0.94, dyad F1 0.88, status 0.98, mode 0.95,
+date 1.00, attribution 0.96 and sector 0.98: that is the most to be hoped for.
 
 ";
 

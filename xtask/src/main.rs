@@ -6,13 +6,18 @@ mod program;
 
 use std::process::ExitCode;
 
-fn main() -> ExitCode {
-    let result = match std::env::args().nth(1).as_deref() {
+fn run() -> anyhow::Result<()> {
+    // The reports are written to the repository's root, wherever in it the command was given.
+    std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))?;
+    match std::env::args().nth(1).as_deref() {
         Some("accuracy") => accuracy::write(),
         Some("performance") => performance::write(),
         _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance")),
-    };
-    match result {
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             program::say(&format!("xtask: {error:#}"));

@@ -1,5 +1,6 @@
 //! Builds and runs the program `dateline`.
 
+use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,7 +15,7 @@ pub(crate) fn build() -> anyhow::Result<PathBuf> {
         Command::new("cargo").args(["build", "--release", "--quiet", "--package", "dateline"]).status()?;
     ensure!(status.success(), "the program does not build");
     let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    Ok(Path::new(&target).join("release/dateline"))
+    Ok(Path::new(&target).join(format!("release/dateline{EXE_SUFFIX}")))
 }
 
 /// What the program prints for these arguments.

@@ -250,7 +250,8 @@ impl<'a> Casting<'a> {
             if let Some(id) = reference::repeated_role(self, line, word, &actor) {
                 return Some(id);
             }
-            actor.code = self.named_body(line, word).or_else(|| self.context_country(line, word));
+            let home = self.companion(line, word).or_else(|| self.named_body(line, word));
+            actor.code = home.or_else(|| self.context_country(line, word));
         }
         let unnamed_thing = !actor.is_political() && actor.name.is_none();
         if unnamed_thing && tree.upos(word) != Upos::Propn {
@@ -391,6 +392,14 @@ impl<'a> Casting<'a> {
         let tree = self.tree(line);
         let apposition = tree.child(word, &[Deprel::Appos])?;
         self.identify(line, apposition)
+    }
+
+    /// "Moyo and four other officials": those who stand beside somebody in a coordination are of the same country.
+    fn companion(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let first = crate::roles::first_conjunct(tree, word);
+        let beside = self.cast.at(line, first).first().filter(|_| first != word)?;
+        self.cast.get(*beside).code
     }
 
     /// "a ministry official" after "Seoul's unification ministry": the official of that body.

@@ -138,7 +138,8 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
             && if persons {
                 actor.person
             } else {
-                actor.code.is_some_and(plover::Code::is_country) && !actor.plural
+                let governs = actor.sectors.is_empty() || actor.sectors.contains(&plover::Sector::Gov);
+                governs && actor.code.is_some_and(plover::Code::is_country) && !actor.plural
             };
         let new = found.iter().all(|&f| casting.cast.get(f).code != actor.code);
         if fits && new {

@@ -82,6 +82,13 @@ impl Certainty<'_> {
         if self.tree.by_rel(noun, &[Deprel::Case]).any(|c| self.tree.is_lemma(c, &["ahead"])) {
             walk.apply(Status::Planned, "ahead of it".to_owned());
         }
+        for clause in self.tree.by_rel(noun, &[Deprel::Acl]) {
+            let to_come = self.tree.by_rel(clause, &[Deprel::Mark]).any(|m| self.tree.is_lemma(m, &["to"]));
+            let fixed = self.tree.is_lemma(clause, &["schedule", "plan", "set", "due", "slate", "expect"]);
+            if to_come && self.tree.is_passive(clause) || fixed {
+                walk.apply(Status::Planned, format!("{} to come", self.tree.token(clause).form));
+            }
+        }
         for child in self.tree.by_rel(noun, &[Deprel::Amod, Deprel::Det, Deprel::Compound]) {
             if let Some(&status) = self.cues.status.attributes.get(&self.tree.folded(child)) {
                 walk.apply(status, format!("attribute {}", self.tree.token(child).form));
