@@ -130,8 +130,28 @@ impl<'a> Casting<'a> {
         if let Some(of) = parent.and_then(|p| self.cast.at(line, p).first().copied()) {
             return self.apposition(of, identity, line, word);
         }
-        let known = identity.and_then(|identity| self.admit(identity, line, word));
-        known.map_or_else(|| self.unknown(line, word), |id| vec![id])
+        let others = identity.as_ref().map_or_else(Vec::new, |i| self.coordinated_homes(i, line, word));
+        let known = identity.clone().and_then(|identity| self.admit(identity, line, word));
+        let Some(first) = known else { return self.unknown(line, word) };
+        let mut ids = vec![first];
+        for code in others {
+            let other = identity.clone().map(|i| Identity { code: Some(code), ..i });
+            ids.extend(other.and_then(|i| self.admit(i, line, word)));
+        }
+        ids
+    }
+
+    /// "Ukrainian and Russian negotiators", "the leaders of Russia, Turkey and Iran": the countries after the first.
+    fn coordinated_homes(&mut self, identity: &Identity, line: usize, word: usize) -> Vec<Code> {
+        let tree = self.tree(line);
+        if identity.kind != Kind::Role || identity.name.is_some() {
+            return Vec::new();
+        }
+        let homes = tree.by_rel(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::Compound]);
+        let next: Vec<usize> = homes.flat_map(|h| tree.by_rel(h, &[Deprel::Conj])).collect();
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality | Kind::Capital);
+        let codes = next.into_iter().filter_map(|w| self.resolve(line, w).filter(land).and_then(|i| i.code));
+        codes.filter(|c| Some(*c) != identity.code).collect()
     }
 
     /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
@@ -271,7 +291,8 @@ impl<'a> Casting<'a> {
             start,
             end,
             person: identity.kind == Kind::Person || person_name,
-            plural: tree.token(word).features.number == Number::Plur,
+            plural: tree.token(word).features.number == Number::Plur
+                && !matches!(identity.kind, Kind::State | Kind::Capital | Kind::Igo),
             name: identity.name,
             code: identity.code,
             sectors: identity.sectors,

@@ -108,7 +108,12 @@ impl<'f> Sieve<'_, 'f> {
                     self.refuse(&act, line, why);
                     continue;
                 }
-                Verdict::Withheld if matches!(act.event_type, EventType::Agree | EventType::Concede) => {
+                Verdict::Withheld
+                    if matches!(
+                        act.event_type,
+                        EventType::Agree | EventType::Concede | EventType::Support
+                    ) =>
+                {
                     act.event_type = EventType::Reject;
                     act.modes.clear();
                     act.because(Field::Type, "agreement withheld", "");

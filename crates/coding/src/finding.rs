@@ -160,7 +160,7 @@ impl<'a> Finder<'a> {
         for place in places {
             let heads = spot.heads(place);
             let mut ids = self.fillers(&heads, line, spot.tree);
-            if ids.is_empty() && field == Field::Recipient && *place == Place::Object {
+            if ids.is_empty() && self.looks_behind(act, field, place) {
                 ids = self.behind(&heads, line, spot.tree);
             }
             if field == Field::Recipient {
@@ -207,6 +207,16 @@ impl<'a> Finder<'a> {
                     return;
                 }
             }
+        }
+    }
+
+    /// Whether the party behind a thing may fill this place: any recipient, and the actor of a deed of arms ("Russian
+    /// missiles hit a town").
+    fn looks_behind(&self, act: &Act<'_>, field: Field, place: &Place) -> bool {
+        let arms = matches!(act.event_type, EventType::Assault | EventType::Mobilize);
+        match field {
+            Field::Recipient => *place != Place::Between,
+            _ => arms && *place == Place::Subject,
         }
     }
 

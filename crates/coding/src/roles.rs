@@ -321,7 +321,9 @@ pub(crate) fn object(tree: &Tree, verb: usize) -> Option<usize> {
     if tree.is_passive(verb) {
         return passive_patient(tree, verb);
     }
-    if let Some(object) = tree.child(verb, &[Deprel::Obj]) {
+    // The parser takes a lone addressee for an indirect object ("warned the general").
+    let object = tree.child(verb, &[Deprel::Obj]).or_else(|| tree.child(verb, &[Deprel::Iobj]));
+    if let Some(object) = object {
         return Some(antecedent(tree, verb, object));
     }
     if tree.rel(verb) == Deprel::AclRelcl
@@ -381,8 +383,16 @@ fn object_word(tree: &Tree, verb: usize) -> Option<usize> {
     tree.child(verb, &[Deprel::Obj]).or_else(|| tree.child(verb, &[Deprel::NsubjPass]))
 }
 
+/// Phrases that `word` introduces, on the noun or on its complements ("the killing of A by B", "delivery of tanks to B").
 fn phrases_of_noun(tree: &Tree, noun: usize, word: &str) -> Vec<usize> {
-    introduced(tree, noun, &[Deprel::Nmod, Deprel::Obl, Deprel::OblAgent], word)
+    let rels = &[Deprel::Nmod, Deprel::Obl, Deprel::OblAgent];
+    let mut found = introduced(tree, noun, rels, word);
+    if word != "of" {
+        for inner in introduced(tree, noun, &[Deprel::Nmod], "of") {
+            found.extend(introduced(tree, inner, rels, word));
+        }
+    }
+    found
 }
 
 fn introduced(tree: &Tree, head: usize, rels: &'static [Deprel], word: &str) -> Vec<usize> {

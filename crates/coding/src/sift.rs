@@ -35,7 +35,8 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
             zone == Zone::Headline && act.event_type == EventType::Assault && !recipients.is_empty();
         return if headline { None } else { Some("rule 8: no actor") };
     }
-    if !actors.iter().chain(&recipients).any(|a| is_political(a)) {
+    let protest = act.event_type == EventType::Protest && actors.iter().any(|a| a.code.is_some());
+    if !protest && !actors.iter().chain(&recipients).any(|a| is_political(a)) {
         return Some("rule 9: no political actor");
     }
     let parties = actors.len() + recipients.len();

@@ -251,7 +251,7 @@ impl Certainty<'_> {
         let tree = self.tree;
         let mark = tree.child(node, &[Deprel::Mark]).map(|m| tree.folded(m));
         match mark.as_deref() {
-            Some("of" | "from" | "with" | "for" | "about") => self.complement(node, head, walk),
+            Some("of" | "from" | "with" | "for" | "about" | "against") => self.complement(node, head, walk),
             Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
             Some("to") => Step::Suppress("a purpose"),
             _ => Step::Stop,

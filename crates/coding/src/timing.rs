@@ -264,7 +264,8 @@ fn tense(tree: &Tree, predicate: usize, status: Status) -> Tense {
         return Tense::Future;
     }
     let verb = roles::clause_of(tree, predicate);
-    if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["to"])) && tree.rel(verb) == Deprel::Acl {
+    if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["to"])) && tree.rel(verb) == Deprel::Acl
+    {
         return Tense::Future;
     }
     let words = std::iter::once(verb).chain(tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]));
