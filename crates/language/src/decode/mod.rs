@@ -5,7 +5,7 @@ mod names;
 mod tree;
 
 pub(crate) use lemma::Script;
-pub(crate) use names::name_spans;
+pub(crate) use names::{best_labels, name_spans};
 pub(crate) use tree::{best_tree, is_tree};
 
 /// Index of the greatest number, the first of equal ones; 0 for an empty row.

@@ -3,7 +3,7 @@
 use super::batch::Batch;
 use super::header::Segment;
 use super::model::{ARC, LABEL, Model, Scratch, room};
-use crate::decode::{best_tree, greatest};
+use crate::decode::{best_labels, best_tree, greatest};
 use crate::kernels::{Packed, Stretch};
 use crate::labels::{Deprel, Features, Upos};
 use crate::sentence::NameKind;
@@ -33,9 +33,9 @@ impl Model {
         let heads = self.trees(batch, scratch);
         let deprels = self.relations(batch, &heads, scratch);
         let words = |stretch: &Stretch| {
-            (stretch.start + 1..stretch.start + stretch.rows)
-                .map(|w| self.prediction(scratch, w, heads[w], deprels[w]))
-                .collect()
+            let rows = stretch.start + 1..stretch.start + stretch.rows;
+            let names = self.names(scratch, rows.clone());
+            rows.zip(names).map(|(w, name)| self.prediction(scratch, w, heads[w], deprels[w], name)).collect()
         };
         batch.words.iter().map(words).collect()
     }
@@ -123,19 +123,26 @@ impl Model {
         }
     }
 
-    fn prediction(&self, scratch: &Scratch, word: usize, head: usize, deprel: Deprel) -> Prediction {
+    fn names(&self, scratch: &Scratch, words: std::ops::Range<usize>) -> Vec<Option<(bool, NameKind)>> {
+        let map = &self.heads.name_out;
+        let row = |word: usize| &scratch.names[word * map.padded..word * map.padded + map.outputs];
+        let rows: Vec<&[f32]> = words.map(row).collect();
+        best_labels(&rows, &self.header.names).into_iter().map(|label| self.header.names[label]).collect()
+    }
+
+    fn prediction(
+        &self,
+        scratch: &Scratch,
+        word: usize,
+        head: usize,
+        deprel: Deprel,
+        name: Option<(bool, NameKind)>,
+    ) -> Prediction {
         let row = |scores: &'_ Vec<f32>, map: &Packed| {
             word * map.padded..scores.len().min(word * map.padded + map.outputs)
         };
-        let names = &scratch.names[row(&scratch.names, &self.heads.name_out)];
-        let mut prediction = Prediction {
-            upos: Upos::X,
-            features: Features::default(),
-            script: 0,
-            name: self.header.names[greatest(names)],
-            head,
-            deprel,
-        };
+        let mut prediction =
+            Prediction { upos: Upos::X, features: Features::default(), script: 0, name, head, deprel };
         let mut scores = &scratch.tags[row(&scratch.tags, &self.heads.tag_out)];
         for segment in &self.header.segments {
             let (own, rest) = scores.split_at(segment.len());

@@ -6,9 +6,10 @@ use safetensors::tensor::TensorView;
 use safetensors::{Dtype, serialize};
 
 use super::{Batch, Model, ModelError, Prediction, Scratch, Source};
-use crate::decode::{best_tree, greatest};
+use crate::decode::{best_labels, best_tree, greatest};
 use crate::kernels;
 use crate::pieces::Vocabulary;
+use crate::sentence::NameKind;
 
 const HIDDEN: usize = 64;
 const WIDE: usize = 128;
@@ -333,6 +334,7 @@ fn check_predictions(
         |heads: &[usize]| -> f32 { heads.iter().enumerate().map(|(w, h)| arcs[(w + 1) * 8 + h]).sum() };
     let best = total(&best_tree(arcs, 8)[1..]);
     assert!(total(&heads) > best - 0.05 * best.abs().max(1.0));
+    check_names(plain, vectors, predictions);
     for (w, p) in predictions.iter().enumerate() {
         let close = |scores: &[f32], chosen: usize| {
             let size = scores.iter().fold(0.0_f32, |s, v| s.max(v.abs()));
@@ -342,8 +344,6 @@ fn check_predictions(
         let upos = ["NOUN", "VERB", "PUNCT"].iter().position(|u| *u == p.upos.as_str()).expect("a label");
         close(&tags[..3], upos);
         close(&tags[4..], p.script);
-        let names = plain.linear("name.out", &Plain::gelu(plain.linear("name.hidden", &vectors[w + 1])));
-        close(&names, p.name.map_or(0, |(begins, _)| if begins { 1 } else { 2 }));
         assert_eq!(p.deprel.as_str() == "root", p.head == 0);
         if p.head > 0 {
             let mut labels = plain.label(&vectors[w + 1], &vectors[p.head]);
@@ -353,6 +353,19 @@ fn check_predictions(
             close(&kept, chosen - usize::from(chosen > 2));
         }
     }
+}
+
+/// The names chosen are as good as the best sequence of labels by the plain arithmetic.
+fn check_names(plain: &Plain<'_>, vectors: &[Vec<f32>], predictions: &[Prediction]) {
+    let hidden = |v: &Vec<f32>| Plain::gelu(plain.linear("name.hidden", v));
+    let scores: Vec<Vec<f32>> = vectors[1..].iter().map(|v| plain.linear("name.out", &hidden(v))).collect();
+    let rows: Vec<&[f32]> = scores[..predictions.len()].iter().map(Vec::as_slice).collect();
+    let labels = [None, Some((true, NameKind::Person)), Some((false, NameKind::Person))];
+    let total = |chosen: &[usize]| -> f32 { rows.iter().zip(chosen).map(|(row, &label)| row[label]).sum() };
+    let chosen: Vec<usize> =
+        predictions.iter().map(|p| p.name.map_or(0, |(begins, _)| if begins { 1 } else { 2 })).collect();
+    let best = total(&best_labels(&rows, &labels));
+    assert!(total(&chosen) > best - 0.05 * best.abs().max(1.0), "{chosen:?}");
 }
 
 #[test]
