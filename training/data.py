@@ -63,7 +63,7 @@ def load(config, pieces: Pieces) -> Corpus:
     politics = root / "ner" / "crossner-politics"
     only_names = {
         "wikigold": ner.read_wikigold(root / "ner" / "wikigold.conll.txt"),
-        "crossner": [*ner.read_crossner(politics / "train.txt"), *ner.read_crossner(politics / "dev.txt")],
+        "crossner": [*ner.read_crossner(politics / "train.txt")],
         "re3d": ner.read_re3d(root / "ner" / "re3d"),
     }
     train = made["ewt-train"] + made["gum-train"]

@@ -150,10 +150,9 @@ class Run:
         target = folder / f"{self.config.run.name}.safetensors"
         export.write(target, self.average, self.labels, self.config.model, self.epoch)
         model = quantised(self.average, self.config.model, self.labels)
-        lexicon.write(folder / "lemmas.tsv", self.corpus.lexicon)
         reference.write(folder / "reference.json", model, self.corpus, self.pieces, self.epoch)
         if self.config.run.ship:
-            for name in (target.name, "vocab.txt", "lemmas.tsv"):
+            for name in (target.name, "vocab.txt"):
                 export.copy(folder / name, self.config.run.ship / name)
         return model
 
