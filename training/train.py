@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from . import config as configuration
-from . import data, export, lexicon, loss, reference, report
+from . import data, export, loss, reference, report
 from .evaluate import measure, quantised
 from .model import LAYERS, Model
 from .pieces import Pieces

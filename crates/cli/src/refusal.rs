@@ -1,5 +1,6 @@
 //! What the program says of input that it cannot use.
 
+use std::fmt::Display;
 use std::path::Path;
 
 /// A story, folder, treebank or gold file that could not be used: where, what, and the mend.
@@ -36,12 +37,12 @@ impl Refusal {
     }
 
     /// A gold folder or file that is not what the codebook describes.
-    pub(crate) fn bad_gold(path: &Path, message: impl ToString) -> Self {
+    pub(crate) fn bad_gold(path: &Path, message: &dyn Display) -> Self {
         Self::BadGold { path: path.display().to_string(), message: message.to_string() }
     }
 
     /// A treebank that is not CoNLL-U, or lacks what was asked for.
-    pub(crate) fn bad_treebank(path: &Path, message: impl ToString) -> Self {
+    pub(crate) fn bad_treebank(path: &Path, message: &dyn Display) -> Self {
         Self::BadTreebank { path: path.display().to_string(), message: message.to_string() }
     }
 }

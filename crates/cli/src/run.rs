@@ -76,30 +76,41 @@ pub(crate) fn each(
         complain(&refusal.to_string());
     }
     let bar = progress(sources.len());
-    let mut out = std::io::stdout().lock();
     for batch in sources.chunks(BATCH) {
-        let results: Vec<Result<Said, Refusal>> =
-            batch.par_iter().map(|source| one(source, args.published, &work)).collect();
-        for result in results {
-            bar.inc(1);
-            match result {
-                Ok(said) => {
-                    outcome.done += 1;
-                    out.write_all(said.out.as_bytes())?;
-                    if let Some(aside) = said.aside {
-                        bar.suspend(|| complain(&aside));
-                    }
-                }
-                Err(refusal) => {
-                    outcome.refused += 1;
-                    bar.suspend(|| complain(&refusal.to_string()));
-                }
-            }
-        }
-        out.flush()?;
+        let results: Vec<Result<Said, Refusal>> = batch
+            .par_iter()
+            .map(|source| {
+                let result = one(source, args.published, &work);
+                bar.inc(1);
+                result
+            })
+            .collect();
+        // The bar steps aside while something is written where it stands.
+        bar.suspend(|| results.into_iter().try_for_each(|result| tell(result, &mut outcome)))?;
     }
     bar.finish_and_clear();
     Ok(outcome)
+}
+
+/// Writes what was said of one story, and counts it.
+fn tell(result: Result<Said, Refusal>, outcome: &mut Outcome) -> std::io::Result<()> {
+    match result {
+        Ok(said) => {
+            outcome.done += 1;
+            let mut out = std::io::stdout().lock();
+            out.write_all(said.out.as_bytes())?;
+            // What stands beside the output comes after it, also where both go to one terminal.
+            out.flush()?;
+            if let Some(aside) = said.aside {
+                complain(&aside);
+            }
+        }
+        Err(refusal) => {
+            outcome.refused += 1;
+            complain(&refusal.to_string());
+        }
+    }
+    Ok(())
 }
 
 fn one(

@@ -1,5 +1,7 @@
 //! The JSON of a report: it reads back, offsets are code points, unknown fields are refused.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
 use plover::{
     Code, CodePoints, Context, DateJson, Entity, EntityJson, EventDate, EventType, Evidence, EvidenceJson,
     Mode, PlaceJson, Precision, Proof, Report, ReportJson, SCHEMA, Sector, Span, Status,

@@ -1,5 +1,7 @@
 //! The closed lists: every word reads back, modes belong to types, and the schema names exactly the members.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

@@ -1,5 +1,11 @@
 //! The scoring, with figures worked out by hand.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::needless_pass_by_value,
+    reason = "a test may fail loudly, and an expectation is made where it is checked"
+)]
+
 use plover::ReportJson;
 use plover::score::{GoldStory, GoldText, StoryScore, score_story};
 use serde_json::{Value, json};

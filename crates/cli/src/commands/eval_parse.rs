@@ -24,7 +24,7 @@ pub(crate) fn run(args: &EvalParseArgs) -> anyhow::Result<Outcome> {
     let rows = if args.names {
         let score = names(&file, &reader);
         if score.gold == 0 {
-            return Err(Refusal::bad_treebank(path, "there is no name of PER, ORG or LOC in it").into());
+            return Err(Refusal::bad_treebank(path, &"there is no name of PER, ORG or LOC in it").into());
         }
         vec![("Names (PER ORG LOC)", score)]
     } else {
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &EvalParseArgs) -> anyhow::Result<Outcome> {
 /// The documents to be parsed, at least one.
 fn documents(file: &str, args: &EvalParseArgs) -> Result<Vec<Document>, Refusal> {
     let path = &args.treebank;
-    let treebank = conllu::read(file).map_err(|error| Refusal::bad_treebank(path, error))?;
+    let treebank = conllu::read(file).map_err(|error| Refusal::bad_treebank(path, &error))?;
     let mut documents = treebank.documents;
     documents.retain(|d| !d.entries.is_empty());
     if let Some(part) = &args.documents {
@@ -45,7 +45,7 @@ fn documents(file: &str, args: &EvalParseArgs) -> Result<Vec<Document>, Refusal>
     }
     if documents.is_empty() {
         let which = args.documents.as_ref().map_or(String::new(), |part| format!(" whose id holds {part:?}"));
-        return Err(Refusal::bad_treebank(path, format!("there is no document{which} in it")));
+        return Err(Refusal::bad_treebank(path, &format!("there is no document{which} in it")));
     }
     Ok(documents)
 }

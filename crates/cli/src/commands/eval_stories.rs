@@ -46,12 +46,12 @@ pub(crate) fn run(args: &EvalStoriesArgs) -> anyhow::Result<Outcome> {
 
 fn gold_files(gold: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let folder = gold.join("coded");
-    let entries = fs::read_dir(&folder).map_err(|cause| Refusal::bad_gold(&folder, cause))?;
+    let entries = fs::read_dir(&folder).map_err(|cause| Refusal::bad_gold(&folder, &cause))?;
     let mut files: Vec<PathBuf> = entries.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|f| f.extension().is_some_and(|e| e == "json"));
     files.sort();
     if files.is_empty() {
-        return Err(Refusal::bad_gold(&folder, "there is no gold file named .json in it").into());
+        return Err(Refusal::bad_gold(&folder, &"there is no gold file named .json in it").into());
     }
     Ok(files)
 }
@@ -61,10 +61,10 @@ fn score(gold: &Path, file: &Path, coder: &Coder<'_>) -> anyhow::Result<Scored> 
     let folder = gold.join("stories");
     let text: GoldText = read_json(&folder.join(format!("{}.json", story.id)))?;
     let raw_path = folder.join(format!("{}.txt", story.id));
-    let raw = fs::read_to_string(&raw_path).map_err(|cause| Refusal::bad_gold(&raw_path, cause))?;
+    let raw = fs::read_to_string(&raw_path).map_err(|cause| Refusal::bad_gold(&raw_path, &cause))?;
     let published = text.published.as_deref().and_then(|day| day.get(..10)).map(str::parse).transpose();
     let published =
-        published.map_err(|e| Refusal::bad_gold(file, format!("published of {}: {e}", story.id)))?;
+        published.map_err(|e| Refusal::bad_gold(file, &format!("published of {}: {e}", story.id)))?;
     let read = read_wire(&story.id, raw, published);
     let points = CodePoints::new(read.raw());
     let coded: Vec<ReportJson> =
@@ -73,8 +73,8 @@ fn score(gold: &Path, file: &Path, coder: &Coder<'_>) -> anyhow::Result<Scored> 
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Refusal> {
-    let text = fs::read_to_string(path).map_err(|cause| Refusal::bad_gold(path, cause))?;
-    serde_json::from_str(&text).map_err(|error| Refusal::bad_gold(path, error))
+    let text = fs::read_to_string(path).map_err(|cause| Refusal::bad_gold(path, &cause))?;
+    serde_json::from_str(&text).map_err(|error| Refusal::bad_gold(path, &error))
 }
 
 fn write_coded(path: &Path, scored: &[Scored]) -> anyhow::Result<()> {

@@ -51,3 +51,64 @@ fn row(report: &Report) -> [String; 5] {
         report.attribution.join("; "),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use plover::{Code, Entity, EventType, Evidence, Mode, Proof, Report, Sector, Span, Status};
+    use story::read_wire;
+
+    use super::{Coding, coding};
+
+    fn party(code: &str) -> Entity {
+        let country = code.parse::<Code>().ok();
+        let text = code.to_owned();
+        Entity { text, name: None, country, sectors: vec![Sector::Gov], office: None, span: None }
+    }
+
+    fn report(attribution: &[&str]) -> Report {
+        let span = Span { start: 0, end: 5 };
+        Report {
+            id: String::new(),
+            story: String::new(),
+            event_type: EventType::Consult,
+            modes: vec![Mode::Multilateral],
+            actors: ["NOR", "KEN", "NOR", "POL"].map(party).into(),
+            recipients: Vec::new(),
+            date: None,
+            place: None,
+            status: Status::Planned,
+            attribution: attribution.iter().map(|&source| source.to_owned()).collect(),
+            contexts: Vec::new(),
+            evidence: Proof::new(Evidence {
+                span,
+                trigger: String::new(),
+                trigger_span: span,
+                frame: String::new(),
+                reasons: Vec::new(),
+            }),
+            confidence: 1.0,
+            published: None,
+            coder: String::new(),
+        }
+    }
+
+    #[test]
+    fn long_sources_are_wrapped_and_a_party_is_named_once() {
+        let story = read_wire("talks", "Talks to come\n".to_owned(), None);
+        let sources = ["the spokesman of the committee of inquiry", "a radio station of the capital"];
+        let reports = vec![report(&sources), report(&[])];
+        let table = coding(&story, &Coding { reports, refused: Vec::new() });
+        let expected = "\
+talks: Talks to come
+ date  who → whom                 what                  status   on whose word
+────────────────────────────────────────────────────────────────────────────────────────────────────
+ —     NOR gov, KEN gov, POL gov  CONSULT multilateral  planned  the spokesman of the committee
+                                                                 of inquiry; a radio station of
+                                                                 the capital
+ —     NOR gov, KEN gov, POL gov  CONSULT multilateral  planned
+
+";
+        let trimmed: String = table.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        assert_eq!(trimmed, expected);
+    }
+}

@@ -1,8 +1,17 @@
 //! The real program, run in temporary folders.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and says what it skipped"
+)]
+
 mod code;
 mod eval;
 mod offsets;
+#[cfg(unix)]
+mod readme;
 mod refusals;
 mod same_bytes;
 mod schema;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::assign::assign;
-use super::figures::{Miss, StoryScore};
+use super::counts::{Miss, StoryScore};
 use super::gold::{GoldEntity, GoldReport, GoldSentence, GoldStory, GoldText};
 use crate::code::Code;
 use crate::json::{EntityJson, ReportJson};

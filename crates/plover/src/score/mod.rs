@@ -5,11 +5,14 @@
 //! field is compared over the matched pairs.
 
 mod assign;
+mod counts;
 mod figures;
 mod gold;
 mod matching;
+mod sources;
 
-pub use figures::{Figures, Miss, StoryScore};
+pub use counts::{Miss, Share, StoryScore};
+pub use figures::Figures;
 pub use gold::{
     GoldDate, GoldEntity, GoldEvidence, GoldPlace, GoldReport, GoldSentence, GoldStory, GoldText,
 };
