@@ -14,7 +14,7 @@ pub(crate) struct Args {
 }
 
 const AFTER: &str = "Exit codes: 0 all well; 1 some stories were refused, the others came out; 2 wrong usage; \
-3 nothing that was named could be read; 4 the program itself is broken.";
+3 nothing that was named could be read; 4 the output cannot be written, or the program itself is broken.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {

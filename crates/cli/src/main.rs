@@ -21,9 +21,20 @@ fn main() -> ExitCode {
         Ok(outcome) => outcome.exit_code(),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            run::complain(&format!("{error:#}"));
+            run::complain(&coded(&error));
             ExitCode::from(if error.is::<Refusal>() { run::NOTHING } else { run::BROKEN })
         }
+    }
+}
+
+/// The error with its code to search for; a refusal has its own.
+fn coded(error: &anyhow::Error) -> String {
+    if error.is::<Refusal>() {
+        format!("{error}")
+    } else if error.chain().any(|cause| cause.is::<std::io::Error>()) {
+        format!("cli/unwritable: {error:#}; check the disk, the name and the permissions")
+    } else {
+        format!("cli/broken: {error:#}; please report it")
     }
 }
 

@@ -13,7 +13,7 @@ use crate::args::StoryArgs;
 use crate::input::{self, Source};
 use crate::refusal::Refusal;
 
-/// The program itself is broken.
+/// The output cannot be written, or the program itself is broken.
 pub(crate) const BROKEN: u8 = 4;
 /// Nothing that was named could be read.
 pub(crate) const NOTHING: u8 = 3;

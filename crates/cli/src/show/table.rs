@@ -18,26 +18,28 @@ const WIDEST: [u16; 5] = [24, 40, 24, 12, 32];
 
 /// A story's reports, or the reason why there are none.
 pub(crate) fn coding(story: &Story, coding: &Coding) -> String {
+    wide(story, coding, Table::new().width().unwrap_or(WIDTH))
+}
+
+fn wide(story: &Story, coding: &Coding, width: u16) -> String {
     let title = words::title(story);
     if coding.reports.is_empty() {
         return format!("{title}\n no reports: {}\n\n", silence::reason(story, coding));
     }
-    let mut table = empty();
+    let mut table = empty(width);
     for report in &coding.reports {
         table.add_row(row(report));
     }
     format!("{title}\n{}\n\n", table.trim_fmt())
 }
 
-fn empty() -> Table {
+fn empty(width: u16) -> Table {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING.header_separator(LineStyle::none().fill('─')))
         .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_header(HEADER);
-    if !table.is_tty() {
-        table.set_width(WIDTH);
-    }
+        .set_header(HEADER)
+        .set_width(width);
     table.set_constraints(WIDEST.map(|widest| ColumnConstraint::UpperBoundary(Width::Fixed(widest))));
     table
 }
@@ -57,7 +59,7 @@ mod tests {
     use plover::{Code, Entity, EventType, Evidence, Mode, Proof, Report, Sector, Span, Status};
     use story::read_wire;
 
-    use super::{Coding, coding};
+    use super::{Coding, WIDTH, wide};
 
     fn party(code: &str) -> Entity {
         let country = code.parse::<Code>().ok();
@@ -97,11 +99,11 @@ mod tests {
         let story = read_wire("talks", "Talks to come\n".to_owned(), None);
         let sources = ["the spokesman of the committee of inquiry", "a radio station of the capital"];
         let reports = vec![report(&sources), report(&[])];
-        let table = coding(&story, &Coding { reports, refused: Vec::new() });
+        let table = wide(&story, &Coding { reports, refused: Vec::new() }, WIDTH);
         let expected = "\
 talks: Talks to come
  date  who → whom                 what                  status   on whose word
-────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────
  —     NOR gov, KEN gov, POL gov  CONSULT multilateral  planned  the spokesman of the committee
                                                                  of inquiry; a radio station of
                                                                  the capital

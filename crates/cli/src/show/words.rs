@@ -17,7 +17,7 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// "12 Feb 2024", "15–17 Feb 2024", "Sep 2023", "since Jun 2023", "—".
+/// "12 Feb 2024", "15–17 Feb 2024", "Sep 2023", "2023", "since 1 Jun 2023", "until 4 Jan 2024", "—".
 pub(crate) fn date(date: Option<&EventDate>) -> String {
     let Some(date) = date else { return "—".to_owned() };
     match (date.start, date.end, date.precision) {
@@ -37,6 +37,9 @@ pub(crate) fn day(date: Date) -> String {
 }
 
 fn range(start: Date, end: Date) -> String {
+    if start == end {
+        return day(start);
+    }
     if (start.year(), start.month()) == (end.year(), end.month()) {
         return format!("{}–{}", start.day(), day(end));
     }
@@ -103,4 +106,29 @@ fn sector_word(sector: Sector) -> &'static str {
 pub(crate) fn kind(report: &Report) -> String {
     let modes: Vec<&str> = report.modes.iter().map(|m| m.as_str()).collect();
     format!("{} {}", report.event_type, modes.join(", ")).trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use plover::{EventDate, Precision, Span};
+
+    fn check(start: &str, end: &str, precision: Precision, expected: &str) {
+        let (start, end) = (start.parse().ok(), end.parse().ok());
+        let told = EventDate { start, end, precision, text: String::new(), span: Span { start: 0, end: 0 } };
+        assert_eq!(super::date(Some(&told)), expected);
+    }
+
+    #[test]
+    fn dates_are_as_exact_as_they_are_told() {
+        check("2024-02-12", "2024-02-12", Precision::Day, "12 Feb 2024");
+        check("2024-02-15", "2024-02-17", Precision::Range, "15–17 Feb 2024");
+        check("2024-02-15", "2024-02-15", Precision::Range, "15 Feb 2024");
+        check("2024-02-26", "2024-03-03", Precision::Week, "26 Feb 2024 – 3 Mar 2024");
+        check("2023-09-01", "2023-09-30", Precision::Month, "Sep 2023");
+        check("2023-06-01", "2023-08-31", Precision::Season, "1 Jun 2023 – 31 Aug 2023");
+        check("2023-01-01", "2023-12-31", Precision::Year, "2023");
+        check("2023-06-01", "", Precision::Open, "since 1 Jun 2023");
+        check("", "2024-01-04", Precision::Open, "until 4 Jan 2024");
+        assert_eq!(super::date(None), "—");
+    }
 }

@@ -124,3 +124,13 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(0), String::new()));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_no_success() {
+    let folder = folder(&[("visit.txt", VISIT)]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = program(folder.path()).args(["code", "visit.txt"]).stdout(full).output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(4) && err.starts_with("dateline: cli/unwritable: "), "{err}");
+}
