@@ -26,6 +26,27 @@ pub(crate) struct Act<'f> {
     pub(crate) reasons: Vec<Reason>,
 }
 
+impl<'f> Act<'f> {
+    /// An act of this frame, told as done, of which nothing else is known yet.
+    pub(crate) fn new(frame: &'f Frame, line: usize, at: usize, carrier: Option<usize>) -> Self {
+        Self {
+            line,
+            at,
+            carrier,
+            frame,
+            event_type: frame.event_type,
+            modes: frame.modes.clone(),
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            status: Status::Happened,
+            date: None,
+            place: None,
+            attribution: Vec::new(),
+            reasons: Vec::new(),
+        }
+    }
+}
+
 impl Act<'_> {
     /// The word on which tense, time and complements hang: the carrying verb, else the trigger.
     pub(crate) fn predicate(&self) -> usize {

@@ -129,7 +129,7 @@ impl Assembler<'_> {
         let mut contexts = Vec::new();
         for act in group {
             for context in shades::contexts(&self.document.lines[act.line].tree, self.cues) {
-                if !contexts.contains(&context) && contexts.len() < 3 {
+                if !contexts.contains(&context) && contexts.len() < shades::CONTEXTS {
                     contexts.push(context);
                 }
             }

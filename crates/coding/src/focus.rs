@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use knowledge::{Kind, Knowledge};
 use plover::Code;
 
 use crate::document::{Document, Zone};
+use crate::phrase::Words;
 
 /// Countries by how often and how early the story names them, their people, capitals or office holders.
 ///
 /// A headline's mention counts three, one in the first two body sentences two, any other one.
-pub(crate) fn countries(document: &Document<'_>, knowledge: &Knowledge, _on: Option<Date>) -> Vec<Code> {
+pub(crate) fn countries(document: &Document<'_>, knowledge: &Knowledge) -> Vec<Code> {
     let mut weights: BTreeMap<Code, u32> = BTreeMap::new();
     let mut body = 0;
     for line in &document.lines {
@@ -21,9 +21,8 @@ pub(crate) fn countries(document: &Document<'_>, knowledge: &Knowledge, _on: Opt
             Zone::Body if body <= 2 => 2,
             _ => 1,
         };
-        let words: Vec<&str> = line.tree.sentence.tokens.iter().map(|t| t.form.as_str()).collect();
-        let lemmas: Vec<&str> = line.tree.sentence.tokens.iter().map(|t| t.lemma.as_str()).collect();
-        for found in knowledge.find(&words, &lemmas) {
+        let words = Words::of(&line.tree, 0..line.tree.len());
+        for found in knowledge.find(&words.forms, &words.lemmas) {
             let telling = |kind| {
                 matches!(
                     kind,

@@ -16,6 +16,7 @@ mod placing;
 mod reference;
 mod roles;
 mod shades;
+mod sieve;
 mod sift;
 mod source;
 mod status;

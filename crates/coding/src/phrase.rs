@@ -103,8 +103,27 @@ fn trim(tree: &Tree, mut start: usize, mut end: usize, head: usize) -> Range<usi
     start..end
 }
 
-/// Like [`extent`] without a leading article.
-pub(crate) fn without_article(tree: &Tree, words: Range<usize>) -> Range<usize> {
+/// The phrase headed by `head` as the story names it: its extent without a leading article.
+pub(crate) fn bare(tree: &Tree, head: usize) -> Range<usize> {
+    without_article(tree, extent(tree, head))
+}
+
+/// A phrase's words in the two forms by which `knowledge` looks them up.
+pub(crate) struct Words<'t> {
+    pub(crate) forms: Vec<&'t str>,
+    pub(crate) lemmas: Vec<&'t str>,
+}
+
+impl<'t> Words<'t> {
+    pub(crate) fn of(tree: &'t Tree, range: Range<usize>) -> Self {
+        Self {
+            forms: range.clone().map(|i| tree.token(i).form.as_str()).collect(),
+            lemmas: range.map(|i| tree.lemma(i)).collect(),
+        }
+    }
+}
+
+fn without_article(tree: &Tree, words: Range<usize>) -> Range<usize> {
     let article = tree.upos(words.start) == Upos::Det && words.len() > 1;
     if article { words.start + 1..words.end } else { words }
 }

@@ -1,15 +1,19 @@
 //! Where: the place that the story gives an act.
 
-use knowledge::{Kind, Knowledge};
+use std::ops::Range;
+
+use knowledge::{Kind, Knowledge, Sense};
+use language::NameKind;
 use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, EventType, Field, Mode, Span};
 
 use crate::act::Act;
-use crate::cast::Cast;
+use crate::cast::{Actor, Cast};
 use crate::document::Document;
-use crate::phrase;
+use crate::phrase::{self, Words};
 use crate::tree::Tree;
 
+/// Prepositions whose phrase says where ("shelled positions near Homs").
 const LOCAL: &[&str] = &[
     "in",
     "at",
@@ -77,13 +81,7 @@ impl Placer<'_> {
         let Some(land) = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land()) else {
             return;
         };
-        act.place = Some(EventPlace {
-            text: land.text.clone(),
-            country: land.code,
-            latitude: None,
-            longitude: None,
-            span: Some(Span { start: land.start, end: land.end }),
-        });
+        act.place = Some(place_of(land));
         act.because(Field::Place, "the land to which it is done", land.text.clone());
     }
 
@@ -93,13 +91,7 @@ impl Placer<'_> {
             a.is_land() || act.event_type == EventType::Consult && a.code.is_some_and(Code::is_country)
         });
         let Some(land) = land else { return false };
-        act.place = Some(EventPlace {
-            text: land.text.clone(),
-            country: land.code,
-            latitude: None,
-            longitude: None,
-            span: Some(Span { start: land.start, end: land.end }),
-        });
+        act.place = Some(place_of(land));
         act.because(Field::Place, "the place of a visit", land.text.clone());
         true
     }
@@ -116,31 +108,24 @@ impl Placer<'_> {
         })
     }
 
+    /// The place that a name names, by what is known of it or because the model takes it for one.
     fn named(&self, tree: &Tree, word: usize) -> Option<EventPlace> {
         if tree.upos(word) != Upos::Propn {
             return None;
         }
-        let range = phrase::without_article(tree, phrase::extent(tree, word));
-        let words: Vec<&str> = range.clone().map(|i| tree.token(i).form.as_str()).collect();
-        let lemmas: Vec<&str> = range.clone().map(|i| tree.lemma(i)).collect();
-        let found = self.knowledge.find(&words, &lemmas);
-        let senses = found.iter().flat_map(|f| &f.senses);
-        let place = senses
-            .clone()
-            .find(|s| matches!(s.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword));
-        let (start, end) = (tree.token(range.start).start, tree.token(range.end - 1).end);
-        let location = tree
-            .sentence
-            .names
-            .iter()
-            .any(|n| n.kind == language::NameKind::Location && n.tokens.contains(&word));
-        let country = place.and_then(|p| p.code);
-        if place.is_none() && !location {
+        let range = phrase::bare(tree, word);
+        let words = Words::of(tree, range.clone());
+        let found = self.knowledge.find(&words.forms, &words.lemmas);
+        let is_place =
+            |s: &&Sense| matches!(s.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword);
+        let place = found.iter().flat_map(|f| &f.senses).find(is_place);
+        if place.is_none() && !is_location(tree, word) {
             return None;
         }
         // A name that only the model knows lies in the country that the story is about.
-        let country = if place.is_none() { self.focus.first().copied() } else { country };
-        let coordinates = place.filter(|p| p.kind != Kind::State).and_then(knowledge::Sense::coordinates);
+        let country = place.map_or_else(|| self.focus.first().copied(), |p| p.code);
+        let coordinates = place.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
+        let Range { start, end } = tree.bytes(&range);
         Some(EventPlace {
             text: self.document.text(start, end),
             country,
@@ -148,5 +133,20 @@ impl Placer<'_> {
             longitude: coordinates.map(|c| c.1),
             span: Some(Span { start, end }),
         })
+    }
+}
+
+fn is_location(tree: &Tree, word: usize) -> bool {
+    tree.sentence.names.iter().any(|n| n.kind == NameKind::Location && n.tokens.contains(&word))
+}
+
+/// A party's land as the place of what is done to it.
+fn place_of(land: &Actor) -> EventPlace {
+    EventPlace {
+        text: land.text.clone(),
+        country: land.code,
+        latitude: None,
+        longitude: None,
+        span: Some(Span { start: land.start, end: land.end }),
     }
 }

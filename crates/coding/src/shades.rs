@@ -7,7 +7,7 @@ use crate::act::Act;
 use crate::tree::Tree;
 
 /// Contexts kept at most.
-const CONTEXTS: usize = 3;
+pub(crate) const CONTEXTS: usize = 3;
 
 /// Adds the modes that words of the act's own clause tell, where the frame has not fixed one.
 pub(crate) fn modes(act: &mut Act<'_>, tree: &Tree, cues: &Cues) {

@@ -1,7 +1,9 @@
 //! A sentence with its tree indexed for walking down as well as up.
 
+use std::ops::Range;
+
 use language::labels::{Deprel, Tense, Upos, VerbForm, Voice};
-use language::{Sentence, Token};
+use language::{Name, Sentence, Token};
 
 /// Adverbs that make one verb with the verb before them.
 const PARTICLES: &[&str] = &["back", "out", "away", "over", "off", "down", "up"];
@@ -106,6 +108,21 @@ impl Tree {
             && !perfect
             && matches!(self.rel(verb), Deprel::Acl | Deprel::Amod)
             && self.child(verb, &[Deprel::Obj]).is_none()
+    }
+
+    /// Whether one of these words subordinates the clause of `i` ("to visit", "if it attacks").
+    pub(crate) fn is_marked(&self, i: usize, words: &[&str]) -> bool {
+        self.by_rel(i, &[Deprel::Mark]).any(|m| self.is_lemma(m, words))
+    }
+
+    /// The name of which the word is a part, as the model found it.
+    pub(crate) fn name_at(&self, word: usize) -> Option<&Name> {
+        self.sentence.names.iter().find(|n| n.tokens.contains(&word))
+    }
+
+    /// The bytes of these words in the story.
+    pub(crate) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
+        self.token(words.start).start..self.token(words.end - 1).end
     }
 
     /// The verb's particle ("off" in "call off").

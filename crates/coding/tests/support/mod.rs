@@ -3,15 +3,28 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::expect_used, reason = "a test that cannot load what ships must fail loudly")]
 
+use std::sync::LazyLock;
+
 use coding::{Coder, Coding};
+use expect_test::Expect;
 use jiff::civil::{Date, date};
 use knowledge::Knowledge;
 use language::Reader;
 use lexicon::{Frame, Lexicon};
 use plover::{Entity, Report};
+use story::Story;
 
 /// The day on which the tests' sentences are published: a Wednesday.
 pub(crate) const PUBLISHED: Date = date(2024, 3, 13);
+
+static BENCH: LazyLock<Bench> = LazyLock::new(Bench::new);
+
+/// Codes a text and compares its reports, one a line.
+#[expect(clippy::needless_pass_by_value, reason = "an expectation is made where it is checked")]
+pub(crate) fn check(text: &str, expect: Expect) {
+    let reports: Vec<String> = BENCH.code(text).reports.iter().map(short).collect();
+    expect.assert_eq(&reports.join("\n"));
+}
 
 pub(crate) struct Bench {
     reader: Reader,
@@ -30,15 +43,17 @@ impl Bench {
 
     /// Codes a text as a story of one or more paragraphs under a headline that says nothing.
     pub(crate) fn code(&self, text: &str) -> Coding {
-        let raw = format!("Notes of the day\n\n{text}\n");
-        let story = story::read_wire("test", raw, Some(PUBLISHED));
+        self.code_story(&as_story(text))
+    }
+
+    pub(crate) fn code_story(&self, story: &Story) -> Coding {
         let coder = Coder {
             reader: &self.reader,
             knowledge: &self.knowledge,
             lexicon: &self.lexicon,
             version: "test".to_owned(),
         };
-        coder.code(&story)
+        coder.code(story)
     }
 
     /// The frames that back the text's reports.
@@ -46,6 +61,11 @@ impl Bench {
         let reports = self.code(text).reports;
         reports.iter().flat_map(|r| r.evidence.iter().map(|e| e.frame.clone())).collect()
     }
+}
+
+/// A text as the body of a story under a headline that says nothing.
+pub(crate) fn as_story(text: &str) -> Story {
+    story::read_wire("test", format!("Notes of the day\n\n{text}\n"), Some(PUBLISHED))
 }
 
 /// A report in one line: `CONSULT/visit FRA GOV > RUS | happened | 2024-03-11 day | RUS | source`.

@@ -1,13 +1,18 @@
 //! When: which time expression belongs to which act.
 
+mod direction;
+mod nearest;
+
 use jiff::civil::Date;
-use language::labels::{Deprel, Tense as VerbTense, Upos};
+use language::labels::Deprel;
 use plover::{EventDate, EventType, Field, Precision, Span, Status};
 use when::{Context, Interval, Mention, Tense, Token};
 
 use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
+use direction::{direction, tense};
+use nearest::{COARSE, hangs_on, nearest};
 
 /// A time expression of a sentence and the word that heads it.
 pub(crate) struct TimeMention {
@@ -57,12 +62,7 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
     let Some((time, rule)) = nearest(act, tree, times) else { return };
     let tense = direction(act, tree, time.head);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
-    if rule == COARSE
-        && !matches!(
-            interval.precision,
-            when::Precision::Month | when::Precision::Season | when::Precision::Year
-        )
-    {
+    if rule == COARSE && !is_coarse(interval.precision) {
         return;
     }
     act.because(
@@ -78,6 +78,11 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
     }
+}
+
+/// Stretches long enough to hold both a deed and what was done just before it.
+fn is_coarse(precision: when::Precision) -> bool {
+    matches!(precision, when::Precision::Month | when::Precision::Season | when::Precision::Year)
 }
 
 /// Dates an act by the main clause of a sentence of the lead; tells whether there was a day. `other` tells the verbs
@@ -149,140 +154,6 @@ pub(crate) fn is_word_act(event_type: EventType) -> bool {
             | EventType::Reject
             | EventType::Threaten
     )
-}
-
-fn nearest<'t>(
-    act: &Act<'_>,
-    tree: &Tree,
-    times: &'t [TimeMention],
-) -> Option<(&'t TimeMention, &'static str)> {
-    let under = |word: usize| times.iter().filter(move |t| hangs_on(tree, t.head, word));
-    let closest = |word: usize| under(word).min_by_key(|t| t.head.abs_diff(word));
-    if let Some(time) = closest(act.at) {
-        return Some((time, "time on the trigger"));
-    }
-    // "the summit taking place on Saturday", "talks scheduled for May".
-    let described = tree.by_rel(act.at, &[Deprel::Acl, Deprel::AclRelcl]).find_map(closest);
-    if let Some(time) = described.filter(|_| tree.is_nominal(act.at)) {
-        return Some((time, "time on the clause that describes it"));
-    }
-    if let Some(time) = act.carrier.and_then(closest) {
-        return Some((time, "time on the carrying verb"));
-    }
-    let mut node = act.predicate();
-    while let Some(head) = tree.head(node) {
-        if is_beside(tree, node) && tree.is_verb(head) {
-            return closest(head).map(|time| (time, COARSE));
-        }
-        if !carries_time(act, tree, node, head) {
-            return None;
-        }
-        if let Some(time) = closest(head) {
-            return Some((time, "time on the governing verb"));
-        }
-        node = head;
-    }
-    None
-}
-
-/// The rule for what happens beside a dated deed: "severed ties in 1983 after agents had bombed a hotel".
-const COARSE: &str = "month or year of the main clause";
-
-fn is_beside(tree: &Tree, node: usize) -> bool {
-    let mark = tree.child(node, &[Deprel::Mark]).or_else(|| tree.child(node, &[Deprel::Advmod]));
-    tree.rel(node) == Deprel::Advcl
-        && mark.is_some_and(|m| tree.is_lemma(m, &["after", "when", "as", "while", "before"]))
-}
-
-/// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
-fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
-    let verb = roles::clause_of(tree, time);
-    if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["if", "unless"])) {
-        return Tense::Future;
-    }
-    let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
-    tense(tree, verb, if own { act.status } else { Status::Happened })
-}
-
-/// Whether the time of `head` is the time of `node`.
-fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
-    match tree.rel(node) {
-        Deprel::Xcomp => true,
-        Deprel::Conj => tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none(),
-        Deprel::Advcl => tree.child(node, &[Deprel::Mark]).is_none(),
-        // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
-        Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => {
-            tree.is_verb(head)
-        }
-        // A speech act has the day of its saying ("said on Monday that it rejects").
-        Deprel::Ccomp | Deprel::Parataxis => {
-            act.status == Status::Happened && is_word_act(act.event_type) && tree.is_verb(head)
-        }
-        // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
-        Deprel::Obl | Deprel::Obj => {
-            act.carrier.is_none()
-                && tree.is_nominal(node)
-                && tree.is_verb(head)
-                && act.event_type == EventType::Consult
-        }
-        Deprel::Nmod => {
-            tree.is_nominal(head)
-                && act.event_type == EventType::Consult
-                && tree.preposition(node).as_deref() == Some("of")
-        }
-        _ => false,
-    }
-}
-
-/// How many nouns may stand between a word and the time that hangs on it ("on a visit to B on Monday").
-const BETWEEN: usize = 3;
-
-/// Whether a time hangs on the word itself: directly, or through the nouns of its own phrases.
-fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
-    use Deprel::{Advmod, Appos, Compound, Conj, Nmod, NmodUnmarked, Obj, Obl, OblAgent, OblUnmarked};
-    let mut at = time;
-    for _ in 0..=BETWEEN {
-        let Some(head) = tree.head(at) else { return false };
-        if head == word {
-            return true;
-        }
-        let inner = matches!(
-            tree.rel(at),
-            Nmod | NmodUnmarked | Obl | OblUnmarked | OblAgent | Obj | Advmod | Compound | Appos | Conj
-        );
-        if !inner || tree.is_verb(head) {
-            return false;
-        }
-        at = head;
-    }
-    false
-}
-
-/// The direction in which a bare weekday or month points, by the tense and status of what it dates.
-fn tense(tree: &Tree, predicate: usize, status: Status) -> Tense {
-    if status == Status::Planned {
-        return Tense::Future;
-    }
-    let verb = roles::clause_of(tree, predicate);
-    if tree.by_rel(verb, &[Deprel::Mark]).any(|m| tree.is_lemma(m, &["to"])) && tree.rel(verb) == Deprel::Acl
-    {
-        return Tense::Future;
-    }
-    let words = std::iter::once(verb).chain(tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]));
-    let mut found = Tense::Unknown;
-    for word in words {
-        let token = tree.token(word);
-        let form = token.form.to_lowercase();
-        if matches!(form.as_str(), "will" | "'ll" | "shall") {
-            return Tense::Future;
-        }
-        match token.features.tense {
-            VerbTense::Past => found = Tense::Past,
-            VerbTense::Pres if found == Tense::Unknown && token.upos != Upos::Noun => found = Tense::Present,
-            _ => {}
-        }
-    }
-    if status == Status::Happened && found != Tense::Present { Tense::Past } else { found }
 }
 
 fn precision(of: when::Precision) -> Precision {

@@ -1,0 +1,146 @@
+//! Whom a phrase names by its own words and by what it is tied to: "rebels in Darfur", "members of the Taliban".
+
+use knowledge::{Identity, Kind, Phrase};
+use language::labels::Deprel;
+
+use super::Casting;
+use crate::cast::Actor;
+use crate::phrase::{self, Words};
+
+/// Prepositions that tie a role to its country or body ("rebels in Darfur", "a spokesman for the ministry"). Not "to" and
+/// "with": an envoy to Libya is no Libyan.
+const TIES: &[&str] = &["of", "in", "from", "for", "at", "within", "inside", "on"];
+
+/// Vocabulary, open to change: nouns that stand for whom their "of" phrase names ("members of the Taliban", "thousands of protesters").
+const TRANSPARENT: &[&str] = &[
+    "member",
+    "group",
+    "thousand",
+    "hundred",
+    "dozen",
+    "million",
+    "ten",
+    "score",
+    "number",
+    "crowd",
+    "delegation",
+    "majority",
+    "part",
+    "wing",
+    "rest",
+    "some",
+    "all",
+    "many",
+    "most",
+    "several",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "both",
+    "pair",
+    "handful",
+    "team",
+    "unit",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "head",
+    "chief",
+    "leader",
+    "representative",
+    "fighter",
+    "supporter",
+    "follower",
+    "official",
+    "people",
+    "man",
+    "remnant",
+    "branch",
+    "coalition",
+    "alliance",
+    "couple",
+];
+
+impl Casting<'_> {
+    /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
+    pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
+        let own = self.resolve(line, word);
+        let tree = self.tree(line);
+        let transparent = TRANSPARENT.contains(&tree.folded(word).as_str());
+        let needs_tie = match &own {
+            None => transparent,
+            Some(i) => i.code.is_none() || transparent && i.kind == Kind::Role,
+        };
+        if !needs_tie {
+            return own;
+        }
+        let tied = self.tied(line, word);
+        match (own, tied) {
+            (Some(mut role), Some(tie)) => {
+                self.bind(&mut role, &tie, transparent);
+                Some(role)
+            }
+            (None, Some(tie)) => Some(Identity {
+                code: tie.code,
+                sectors: tie.sectors,
+                name: None,
+                office: None,
+                kind: Kind::Role,
+                rule: "member-of",
+            }),
+            (own, None) => own,
+        }
+    }
+
+    /// Whom `knowledge` takes the phrase for.
+    pub(super) fn resolve(&self, line: usize, word: usize) -> Option<Identity> {
+        let tree = self.tree(line);
+        let range = phrase::extent(tree, word);
+        let head = word - range.start;
+        let words = Words::of(tree, range);
+        let phrase = Phrase { words: &words.forms, lemmas: &words.lemmas, head };
+        let plain = self.knowledge.resolve(&phrase, self.on, &[]);
+        // What the story is about decides what "the North" means; a role at home nowhere is looked for in the text first.
+        let land = |i: &Identity| {
+            matches!(i.kind, Kind::State | Kind::Byword | Kind::Place | Kind::Person | Kind::Nationality)
+        };
+        match plain {
+            Some(identity) if identity.code.is_some() => Some(identity),
+            plain => self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land).or(plain),
+        }
+    }
+
+    /// Gives a role the country of what it is tied to ("a rebel in Chad"), and a mere member of a body that body's sectors too
+    /// ("fighters of the Free Aceh Movement").
+    fn bind(&self, role: &mut Identity, tie: &Actor, transparent: bool) {
+        if role.code.is_none() {
+            role.code = tie.code;
+        }
+        let body = !tie.is_land() && !tie.sectors.is_empty() && tie.kind != Kind::Nationality;
+        if transparent && body {
+            role.sectors.clone_from(&tie.sectors);
+            role.code = tie.code;
+        }
+    }
+
+    /// The actor in a phrase tied to this one by a preposition or by possession.
+    fn tied(&mut self, line: usize, word: usize) -> Option<Actor> {
+        let tree = self.tree(line);
+        let candidates: Vec<usize> = tree
+            .by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss])
+            .filter(|&c| tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str())))
+            .collect();
+        for child in candidates {
+            self.visit(line, child);
+            if let Some(&id) = self.cast.at(line, child).first() {
+                let actor = self.cast.get(id);
+                if actor.is_political() {
+                    return Some(actor.clone());
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,120 @@
+//! Builds the cast: walks the story's noun phrases in order and decides of whom each speaks.
+
+mod admission;
+mod apposition;
+mod homes;
+mod identity;
+
+use jiff::civil::Date;
+use knowledge::{Identity, Kind, Knowledge};
+use language::labels::{Deprel, Upos};
+use plover::Code;
+
+use crate::cast::{ActorId, Cast};
+use crate::document::Document;
+use crate::focus;
+use crate::phrase;
+use crate::reference;
+use crate::tree::Tree;
+
+/// Kinds that act through the noun which they modify ("U.S. invasion", "army raid"); a person or a company does not.
+const ACTING: &[Kind] = &[
+    Kind::State,
+    Kind::Nationality,
+    Kind::Capital,
+    Kind::Seat,
+    Kind::Byword,
+    Kind::Igo,
+    Kind::Party,
+    Kind::ArmedGroup,
+    Kind::Role,
+    Kind::Military,
+    Kind::Police,
+    Kind::Government,
+];
+
+/// What the whole of casting reads from.
+pub(crate) struct Casting<'a> {
+    pub(crate) document: &'a Document<'a>,
+    pub(crate) knowledge: &'a Knowledge,
+    pub(crate) on: Option<Date>,
+    pub(crate) focus: Vec<Code>,
+    pub(crate) cast: Cast,
+}
+
+/// Finds everybody of whom the story speaks.
+pub(crate) fn cast(document: &Document<'_>, knowledge: &Knowledge) -> (Cast, Vec<Code>) {
+    let on = document.story.anchor();
+    let focus = focus::countries(document, knowledge);
+    let mut casting = Casting { document, knowledge, on, focus, cast: Cast::default() };
+    for line in 0..document.lines.len() {
+        for word in 0..document.lines[line].tree.len() {
+            casting.visit(line, word);
+        }
+    }
+    (casting.cast, casting.focus)
+}
+
+impl<'a> Casting<'a> {
+    pub(crate) fn tree(&self, line: usize) -> &'a Tree {
+        &self.document.lines[line].tree
+    }
+
+    /// Decides of whom the word's phrase speaks, once. Phrases tied to it are visited first, out of their order.
+    fn visit(&mut self, line: usize, word: usize) {
+        if self.cast.knows(line, word) {
+            return;
+        }
+        let tree = self.tree(line);
+        let modifier = matches!(tree.rel(word), Deprel::Amod | Deprel::Compound | Deprel::NmodDesc);
+        let ids = if phrase::heads_phrase(tree, word) {
+            self.phrase(line, word)
+        } else if modifier && matches!(tree.upos(word), Upos::Adj | Upos::Propn | Upos::Noun) {
+            self.modifier(line, word)
+        } else {
+            return;
+        };
+        if !ids.is_empty() {
+            self.cast.note(line, word, ids);
+        }
+    }
+
+    /// Of whom a phrase speaks: what points back is asked first, so that "the two leaders" is not two new leaders.
+    fn phrase(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        let tree = self.tree(line);
+        if tree.upos(word) == Upos::Pron {
+            return reference::pronoun(self, line, word);
+        }
+        if let Some(ids) = reference::dual(self, line, word) {
+            return ids;
+        }
+        if let Some(id) = reference::repeated_name(self, line, word) {
+            self.lengthen(id, line, word);
+            return vec![id];
+        }
+        let parent = tree.head(word).filter(|_| tree.rel(word) == Deprel::Appos);
+        let identity = self.identify(line, word);
+        if let Some(of) = parent.and_then(|p| self.cast.at(line, p).first().copied()) {
+            return self.apposition(of, identity, line, word);
+        }
+        let others = identity.as_ref().map_or_else(Vec::new, |i| self.coordinated_homes(i, line, word));
+        let known = identity.clone().and_then(|identity| self.admit(identity, line, word));
+        let Some(first) = known else { return self.unknown(line, word) };
+        let mut ids = vec![first];
+        for code in others {
+            let other = identity.clone().map(|i| Identity { code: Some(code), ..i });
+            ids.extend(other.and_then(|i| self.admit(i, line, word)));
+        }
+        ids
+    }
+
+    /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
+    fn modifier(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        match self.resolve(line, word) {
+            Some(identity) if ACTING.contains(&identity.kind) && identity.rule != "unresolved" => {
+                self.admit(identity, line, word).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Who fills a frame's roles, place by place.
+
+use lexicon::{Frame, Place, TriggerClass};
+use plover::{EventType, Field};
+
+use super::{Finder, path_of};
+use crate::act::Act;
+use crate::roles::Spot;
+
+/// Vocabulary, open to change: verbs whose object hears the news and is not dealt with.
+const TELLING: &[&str] = &["tell", "inform", "brief", "remind", "assure", "say"];
+
+impl<'a> Finder<'a> {
+    /// The act that the frame tells here, with its roles filled.
+    pub(super) fn fill(
+        &self,
+        frame: &'a Frame,
+        class: TriggerClass,
+        line: usize,
+        spot: &Spot<'_>,
+    ) -> Act<'a> {
+        let carrier = if class == TriggerClass::Noun { spot.carrier() } else { None };
+        let mut act = Act::new(frame, line, spot.at, carrier);
+        act.because(Field::Type, frame.id.clone(), spot.tree.token(spot.at).form.clone());
+        if class == TriggerClass::Noun && self.fill_between(&mut act, line, spot) {
+            return act;
+        }
+        let recipients = frame.recipient.clone().unwrap_or_else(|| default_recipient(class));
+        let actors = self.actor_places(frame, class, spot);
+        self.fill_role(&mut act, Field::Actor, &actors, line, spot);
+        self.fill_role(&mut act, Field::Recipient, &recipients, line, spot);
+        if spot.is_reversed() {
+            self.fill_reversed(&mut act, line, spot);
+        }
+        if act.actors.is_empty() && act.event_type == EventType::Assault && class == TriggerClass::Verb {
+            self.fill_from_deed(&mut act, line, spot);
+        }
+        let own = act.actors.clone();
+        act.recipients.retain(|id| !own.contains(id));
+        act
+    }
+
+    /// The places where the frame looks for its doer, the trigger's class permitting.
+    fn actor_places(&self, frame: &Frame, class: TriggerClass, spot: &Spot<'_>) -> Vec<Place> {
+        let mut places = frame.actor.clone().unwrap_or_else(|| default_actor(class));
+        // An adjunct's subject does not do what the noun says ("after the attack, police said"), except that a visitor visits.
+        let adjunct = class == TriggerClass::Noun && spot.carrier().is_none();
+        if adjunct && frame.event_type != EventType::Consult {
+            places.retain(|p| *p != Place::Subject);
+        }
+        places
+    }
+
+    /// "talks between A and B": all are parties.
+    fn fill_between(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) -> bool {
+        let heads = spot.heads(&Place::Between);
+        let ids = self.fillers(&heads, line, spot.tree);
+        if ids.is_empty() {
+            return false;
+        }
+        act.because(Field::Actor, "between", path_of(spot, &heads));
+        act.actors = ids;
+        true
+    }
+
+    /// "Mali suffered an attack from rebels": the subject undergoes what the noun says.
+    fn fill_reversed(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        let heads = spot.heads(&Place::Subject);
+        let undergoes = self.fillers(&heads, line, spot.tree);
+        if undergoes.is_empty() {
+            return;
+        }
+        act.actors.retain(|id| !undergoes.contains(id));
+        let from = spot.heads(&Place::Preposition("from".to_owned()));
+        if act.actors.is_empty() {
+            act.actors = self.fillers(&from, line, spot.tree);
+        }
+        act.because(Field::Recipient, "reversed light verb", path_of(spot, &heads));
+        act.recipients = undergoes;
+    }
+
+    /// Fills a role from the first place that holds somebody.
+    fn fill_role(&self, act: &mut Act<'a>, field: Field, places: &[Place], line: usize, spot: &Spot<'_>) {
+        for place in places {
+            let heads = spot.heads(place);
+            let mut ids = self.fillers(&heads, line, spot.tree);
+            if ids.is_empty() && self.looks_behind(act, field, place) {
+                ids = self.behind(&heads, line, spot.tree);
+            }
+            if field == Field::Recipient {
+                ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
+            }
+            if ids.is_empty() {
+                continue;
+            }
+            act.because(field, place.to_string(), path_of(spot, &heads));
+            match field {
+                Field::Actor => act.actors = ids,
+                _ => act.recipients = ids,
+            }
+            return;
+        }
+    }
+}
+
+fn default_actor(class: TriggerClass) -> Vec<Place> {
+    match class {
+        TriggerClass::Noun => {
+            vec![Place::Possessor, Place::Preposition("by".to_owned()), Place::Modifier, Place::Subject]
+        }
+        _ => vec![Place::Subject],
+    }
+}
+
+fn default_recipient(class: TriggerClass) -> Vec<Place> {
+    match class {
+        TriggerClass::Verb => vec![Place::Object],
+        _ => Vec::new(),
+    }
+}
+
+fn is_telling(spot: &Spot<'_>) -> bool {
+    spot.tree.is_lemma(spot.at, TELLING)
+}

@@ -1,0 +1,98 @@
+//! Finds the acts of a sentence: which frames its words set off and who fills their roles.
+
+mod behind;
+mod conditions;
+mod filling;
+
+use language::labels::{Deprel, Upos};
+use lexicon::{Lexicon, TriggerClass};
+
+use crate::act::Act;
+use crate::cast::{ActorId, Cast};
+use crate::roles::Spot;
+use crate::tree::Tree;
+
+/// What finding reads from.
+pub(crate) struct Finder<'a> {
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) cast: &'a Cast,
+}
+
+/// Vocabulary, open to change: nouns whose "of" phrase holds the real filler ("dozens of rebels").
+const QUANTITIES: &[&str] = &[
+    "dozen", "hundred", "thousand", "number", "group", "score", "million", "pair", "member", "series",
+    "round", "kind", "type", "form",
+];
+
+impl<'a> Finder<'a> {
+    /// Every act of a sentence, in the order of its triggers; at most one for each trigger.
+    pub(crate) fn acts(&self, line: usize, tree: &Tree) -> Vec<Act<'a>> {
+        (0..tree.len()).filter_map(|word| self.act_at(line, tree, word)).collect()
+    }
+
+    fn act_at(&self, line: usize, tree: &Tree, word: usize) -> Option<Act<'a>> {
+        let class = trigger_class(tree, word)?;
+        let spot = Spot { tree, at: word, light: &self.lexicon.cues().light };
+        let lemmas = tree.trigger_lemmas(word);
+        let mut best: Option<(usize, Act<'a>)> = None;
+        for lemma in &lemmas {
+            for frame in self.lexicon.triggered(class, lemma) {
+                let Some(weight) = self.fit(frame, class, lemma, line, &spot) else { continue };
+                let act = self.fill(frame, class, line, &spot);
+                let weight = weight
+                    + if act.actors.is_empty() { 0 } else { 100 }
+                    + if act.recipients.is_empty() { 0 } else { 3 };
+                if best.as_ref().is_none_or(|(old, _)| weight > *old) {
+                    best = Some((weight, act));
+                }
+            }
+        }
+        best.map(|(_, act)| act)
+    }
+
+    fn fillers(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
+        let mut ids = Vec::new();
+        for word in heads.iter().flat_map(|&h| unfold(tree, h)) {
+            for &id in self.cast.at(line, word) {
+                if !ids.contains(&id) && self.cast.get(id).is_political() {
+                    ids.push(id);
+                }
+            }
+        }
+        ids
+    }
+}
+
+fn trigger_class(tree: &Tree, word: usize) -> Option<TriggerClass> {
+    let part_of_name =
+        matches!(tree.rel(word), Deprel::Flat | Deprel::Compound | Deprel::Fixed | Deprel::Goeswith);
+    match tree.upos(word) {
+        Upos::Verb => Some(TriggerClass::Verb),
+        Upos::Noun if tree.rel(word) != Deprel::Compound => Some(TriggerClass::Noun),
+        Upos::Propn if !part_of_name => Some(TriggerClass::Noun),
+        Upos::Adj if tree.rel(word) != Deprel::Amod => Some(TriggerClass::Adjective),
+        _ => None,
+    }
+}
+
+/// A head with its conjuncts, and what stands behind a quantity.
+fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
+    let mut all = tree.conjuncts(head);
+    // "between its leader Kim and President Putin": the second party hangs on the first one's name.
+    let names: Vec<usize> = tree.by_rel(head, &[Deprel::Appos, Deprel::Flat]).collect();
+    all.extend(names.iter().flat_map(|&n| tree.by_rel(n, &[Deprel::Conj])));
+    for word in all.clone() {
+        if QUANTITIES.contains(&tree.folded(word).as_str()) {
+            all.extend(
+                tree.by_rel(word, &[Deprel::Nmod]).filter(|&n| tree.preposition(n).as_deref() == Some("of")),
+            );
+        }
+    }
+    all
+}
+
+fn path_of(spot: &Spot<'_>, heads: &[usize]) -> String {
+    heads
+        .first()
+        .map_or_else(String::new, |&h| format!("{} {}", spot.tree.path(spot.at, h), spot.tree.token(h).form))
+}

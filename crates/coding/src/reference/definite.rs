@@ -1,0 +1,79 @@
+//! What a noun points back to: "police" after "Kenyan police", "the group" after a body's name, "the country".
+
+use knowledge::Kind;
+use language::labels::{Deprel, Number, Upos};
+
+use crate::cast::{Actor, ActorId};
+use crate::casting::Casting;
+
+/// Vocabulary, open to change: nouns that stand for a body told before, whatever it was called.
+const BODIES: &[&str] = &[
+    "group",
+    "organization",
+    "organisation",
+    "body",
+    "agency",
+    "movement",
+    "party",
+    "bloc",
+    "alliance",
+    "union",
+    "network",
+    "company",
+    "newspaper",
+    "council",
+    "militia",
+];
+
+/// Vocabulary, open to change: nouns for a country told before.
+const LANDS: &[&str] = &["country", "nation", "state", "kingdom", "republic"];
+
+/// "the delegation", "the group", "the country": something told before under the same or another noun.
+pub(crate) fn definite(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let definite =
+        tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "this", "that"]));
+    if !definite || tree.upos(word) != Upos::Noun || tree.token(word).features.number == Number::Plur {
+        return None;
+    }
+    let lemma = tree.folded(word);
+    let fits = |actor: &Actor| {
+        let named = actor.is_political()
+            && (actor.head_lemma == lemma || actor.text.to_lowercase().split(' ').any(|w| w == lemma));
+        let body = BODIES.contains(&lemma.as_str())
+            && matches!(
+                actor.kind,
+                Kind::Igo
+                    | Kind::Ngo
+                    | Kind::Party
+                    | Kind::ArmedGroup
+                    | Kind::Media
+                    | Kind::Company
+                    | Kind::Other
+            )
+            && !actor.person;
+        let land = LANDS.contains(&lemma.as_str()) && matches!(actor.kind, Kind::State);
+        named || body || land
+    };
+    casting.cast.before(line, word).map(|(_, id)| id).find(|&id| fits(casting.cast.get(id)))
+}
+
+/// "police" after "Kenyan police": the same role told before with its country.
+pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new: &Actor) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let article = tree.child(word, &[Deprel::Det]).map(|d| tree.folded(d));
+    // "a soldier" is somebody new; "soldiers" and "the soldier" may have been told before.
+    let points_back = match article.as_deref() {
+        None | Some("the" | "this" | "that") => true,
+        Some("these" | "those") => new.plural,
+        Some(_) => false,
+    };
+    if !points_back {
+        return None;
+    }
+    casting.cast.before(line, word).map(|(_, id)| id).find(|&id| {
+        let old = casting.cast.get(id);
+        let same_office = new.office.is_some() && old.person && old.office == new.office && article.is_some();
+        old.code.is_some() && (old.head_lemma == new.head_lemma && old.sectors == new.sectors || same_office)
+    })
+}

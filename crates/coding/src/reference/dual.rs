@@ -1,0 +1,75 @@
+//! Who "the two countries", "both sides" or "the two leaders" are.
+
+use language::labels::Deprel;
+use plover::{Code, Sector};
+
+use crate::cast::{Actor, ActorId};
+use crate::casting::Casting;
+
+/// How far back "the two countries" may reach.
+const DUAL_REACH: usize = 6;
+
+/// Vocabulary, open to change: nouns that with "two" or "both" stand for the last two parties.
+const PARTIES: &[&str] = &[
+    "country",
+    "nation",
+    "side",
+    "leader",
+    "government",
+    "neighbor",
+    "neighbour",
+    "state",
+    "party",
+    "president",
+    "minister",
+    "man",
+    "capital",
+    "ally",
+    "rival",
+    "power",
+    "official",
+    "diplomat",
+    "army",
+    "force",
+];
+
+/// Those of them that are people.
+const PERSONS: &[&str] = &["leader", "president", "minister", "man", "official", "diplomat"];
+
+/// "the two countries", "both sides", "the leaders": the last two parties of the same kind.
+pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Vec<ActorId>> {
+    let tree = casting.tree(line);
+    let lemma = tree.folded(word);
+    let two = tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]));
+    if !two
+        || !PARTIES.contains(&lemma.as_str())
+        || tree
+            .child(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss])
+            .is_some_and(|c| !casting.cast.at(line, c).is_empty())
+    {
+        return None;
+    }
+    let persons = PERSONS.contains(&lemma.as_str());
+    let mut found: Vec<ActorId> = Vec::new();
+    for ((l, w), id) in casting.cast.before(line, word) {
+        if l + DUAL_REACH < line || found.len() == 2 {
+            break;
+        }
+        let actor = casting.cast.get(id);
+        let place =
+            casting.tree(l).preposition(w).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near"));
+        let fits = !place && if persons { actor.person } else { is_government(actor) };
+        let new = found.iter().all(|&f| casting.cast.get(f).code != actor.code);
+        if fits && new {
+            found.push(id);
+        }
+    }
+    found.reverse();
+    (found.len() == 2).then_some(found)
+}
+
+/// A country that acts as such, and not some of its people.
+fn is_government(actor: &Actor) -> bool {
+    let governs = actor.sectors.is_empty() || actor.sectors.contains(&Sector::Gov);
+    governs && actor.code.is_some_and(Code::is_country) && !actor.plural
+}

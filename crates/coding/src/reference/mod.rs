@@ -1,0 +1,11 @@
+//! Of whom the story speaks again: pronouns, surnames, "the delegation", "the two countries".
+
+mod definite;
+mod dual;
+mod names;
+mod pronoun;
+
+pub(crate) use definite::{definite, repeated_role};
+pub(crate) use dual::dual;
+pub(crate) use names::repeated_name;
+pub(crate) use pronoun::pronoun;

@@ -1,0 +1,88 @@
+//! Who does what an infinitive or participle says: "urged B to leave" is B's leaving, "promised B to leave" is not.
+
+use language::labels::{Deprel, Number, Upos};
+
+use super::clause::{antecedent, is_infinitive};
+use super::phrases::modifiers;
+use super::subject::surface_subject;
+use crate::tree::Tree;
+
+/// Which of a verb's arguments controls its complement, and the verbs that do otherwise.
+#[derive(Clone, Copy)]
+pub(super) struct Control {
+    object: bool,
+    unless: &'static [&'static str],
+}
+
+/// Complements are controlled by the object ("urged B to leave"), except after these.
+pub(super) const OBJECT_UNLESS: Control = Control {
+    object: true,
+    unless: &[
+        "promise", "vow", "threaten", "use", "take", "make", "leave", "depart", "exit", "quit", "visit",
+        "tour", "cross", "sign", "break", "offer", "pledge",
+    ],
+};
+
+/// Adverbial clauses are controlled by the subject ("left the city to visit B"), except after these ("accused B of shelling C").
+pub(super) const SUBJECT_UNLESS: Control = Control {
+    object: false,
+    unless: &[
+        "accuse",
+        "suspect",
+        "blame",
+        "charge",
+        "send",
+        "deploy",
+        "dispatch",
+        "condemn",
+        "criticize",
+        "criticise",
+        "prevent",
+        "stop",
+        "thank",
+        "praise",
+        "convict",
+        "urge",
+        "ask",
+        "order",
+        "call",
+        "arrest",
+        "bar",
+        "ban",
+        "keep",
+    ],
+};
+
+/// Who controls an infinitive or participle under `verb`.
+pub(super) fn controller(tree: &Tree, verb: usize, control: Control) -> Option<usize> {
+    if !tree.is_verb(verb) {
+        return surface_subject(tree, verb).or_else(|| tree.child(verb, &[Deprel::NmodPoss]));
+    }
+    let by_object = control.object != control.unless.contains(&tree.folded(verb).as_str());
+    match tree.child(verb, &[Deprel::Obj, Deprel::Iobj]) {
+        Some(object) if by_object && heads_person_like(tree, object) => Some(antecedent(tree, verb, object)),
+        _ => surface_subject(tree, verb),
+    }
+}
+
+/// Whether a noun is likely to be somebody who can act: "urged the two sides to talk", not "used force to win".
+fn heads_person_like(tree: &Tree, i: usize) -> bool {
+    matches!(tree.upos(i), Upos::Propn | Upos::Pron)
+        || tree.token(i).features.number == Number::Plur
+        || tree.child(i, &[Deprel::Amod, Deprel::Compound, Deprel::NmodPoss, Deprel::Det]).is_some()
+}
+
+/// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
+pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
+    if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {
+        return Some(noun);
+    }
+    if let Some(owner) = tree.child(noun, &[Deprel::NmodPoss]) {
+        return Some(owner);
+    }
+    let carrier = tree.head(noun).filter(|&v| tree.is_verb(v))?;
+    if matches!(tree.rel(noun), Deprel::Nsubj | Deprel::NsubjPass) {
+        return modifiers(tree, noun).first().copied();
+    }
+    surface_subject(tree, carrier)
+}

@@ -1,0 +1,95 @@
+//! Which phrases stand with a verb or noun: those that a preposition introduces, and the words before a noun.
+
+use language::labels::Deprel;
+
+use super::clause::{antecedent, is_relative};
+use super::object::object_word;
+use crate::tree::Tree;
+
+/// Phrases that `word` introduces, on the verb or on its object: the parser hangs "against B" of "filed a suit against B" on
+/// either.
+pub(super) fn phrases(tree: &Tree, verb: usize, word: &str) -> Vec<usize> {
+    let mut found =
+        introduced(tree, verb, &[Deprel::Obl, Deprel::OblAgent, Deprel::Nmod, Deprel::Advmod], word);
+    if let Some(object) = object_word(tree, verb) {
+        found.extend(introduced(tree, object, &[Deprel::Nmod], word));
+    }
+    let relative =
+        tree.by_rel(verb, &[Deprel::Obl]).find(|&o| is_relative(tree, o) && introduces(tree, o, word));
+    found.extend(relative.map(|o| antecedent(tree, verb, o)));
+    found.retain(|&i| !is_relative(tree, i));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Phrases that `word` introduces, on the noun or on its complements ("the killing of A by B", "delivery of tanks to B").
+pub(super) fn phrases_of_noun(tree: &Tree, noun: usize, word: &str) -> Vec<usize> {
+    let rels = &[Deprel::Nmod, Deprel::Obl, Deprel::OblAgent];
+    let mut found = introduced(tree, noun, rels, word);
+    if word != "of" {
+        for inner in introduced(tree, noun, &[Deprel::Nmod], "of") {
+            found.extend(introduced(tree, inner, rels, word));
+        }
+    }
+    found
+}
+
+/// Adjectives and nouns before an event noun ("U.S. invasion", "Israeli attack").
+pub(super) fn modifiers(tree: &Tree, noun: usize) -> Vec<usize> {
+    tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound, Deprel::NmodDesc, Deprel::NmodUnmarked])
+        .filter(|&i| i < noun)
+        .collect()
+}
+
+fn introduced(tree: &Tree, head: usize, rels: &'static [Deprel], word: &str) -> Vec<usize> {
+    tree.by_rel(head, rels).filter(|&o| introduces(tree, o, word)).collect()
+}
+
+fn introduces(tree: &Tree, nominal: usize, word: &str) -> bool {
+    !is_temporal(tree, nominal)
+        && tree
+            .by_rel(nominal, &[Deprel::Case])
+            .any(|c| tree.is_lemma(c, &[word]) || tree.token(c).form.eq_ignore_ascii_case(word))
+}
+
+/// Days, months and stretches of time: "on Monday" is no party and no thing.
+fn is_temporal(tree: &Tree, nominal: usize) -> bool {
+    tree.is_lemma(
+        nominal,
+        &[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+        ],
+    )
+}

@@ -1,0 +1,116 @@
+//! What becomes of each act found: judged, completed from the sentences before, kept with its fields or refused with a reason.
+
+use std::collections::BTreeMap;
+
+use lexicon::{ClauseEffect, Cues};
+use plover::{EventType, Field, Status};
+
+use crate::act::Act;
+use crate::cast::{ActorId, Cast};
+use crate::coder::Refusal;
+use crate::discourse;
+use crate::document::Line;
+use crate::placing::Placer;
+use crate::roles::Spot;
+use crate::shades;
+use crate::sift;
+use crate::source::Attributor;
+use crate::status::{Certainty, Verdict};
+use crate::timing::{self, Clock};
+
+/// Takes a story's acts sentence by sentence, because a date or a party may count from what was told before.
+pub(crate) struct Sieve<'a, 'f> {
+    cues: &'a Cues,
+    cast: &'a Cast,
+    placer: &'a Placer<'a>,
+    attributor: &'a Attributor<'a>,
+    clock: Clock,
+    /// The acts that are reports, in the order of the text.
+    pub(crate) kept: Vec<Act<'f>>,
+    /// Those that are not.
+    pub(crate) refused: Vec<Refusal>,
+}
+
+impl<'a, 'f> Sieve<'a, 'f> {
+    pub(crate) fn new(
+        cues: &'a Cues,
+        cast: &'a Cast,
+        placer: &'a Placer<'a>,
+        attributor: &'a Attributor<'a>,
+        clock: Clock,
+    ) -> Self {
+        Self { cues, cast, placer, attributor, clock, kept: Vec::new(), refused: Vec::new() }
+    }
+
+    /// Sifts the acts of the next sentence.
+    pub(crate) fn line(&mut self, line: &Line, acts: Vec<Act<'f>>) {
+        let tree = &line.tree;
+        let effects: BTreeMap<usize, (ClauseEffect, EventType)> =
+            acts.iter().map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
+        let doers: BTreeMap<usize, Vec<ActorId>> = acts.iter().map(|a| (a.at, a.actors.clone())).collect();
+        let certainty = Certainty { tree, cues: self.cues, effects: &effects };
+        let times = timing::mentions(tree, &self.clock);
+        for mut act in acts {
+            let refusal = self.judge(&mut act, &certainty, &doers).or_else(|| self.complete(&mut act, line));
+            if let Some(why) = refusal {
+                let start = tree.token(act.at).start;
+                self.refused.push(Refusal { frame: act.frame.id.clone(), start, why });
+                continue;
+            }
+            shades::modes(&mut act, tree, self.cues);
+            timing::date(&mut act, tree, &times, &self.clock);
+            self.placer.place(&mut act);
+            if act.status != Status::Alleged || act.attribution.is_empty() {
+                self.attributor.attribute(&mut act);
+            }
+            self.kept.push(act);
+        }
+        self.clock.pass(tree, &times);
+    }
+
+    /// Gives the act its status, or says why it is no report.
+    fn judge(
+        &self,
+        act: &mut Act<'f>,
+        certainty: &Certainty<'_>,
+        doers: &BTreeMap<usize, Vec<ActorId>>,
+    ) -> Option<&'static str> {
+        match certainty.judge(act.at, act.predicate()) {
+            Verdict::Suppressed(why) => return Some(why),
+            Verdict::Withheld => return withhold(act),
+            Verdict::Told { status, reasons, accuser } => {
+                act.status = status;
+                for reason in reasons {
+                    act.because(Field::Status, reason, "");
+                }
+                if let Some(by) = accuser.and_then(|w| doers.get(&w)).and_then(|ids| ids.first()) {
+                    act.attribution = vec![self.cast.get(*by).text.clone()];
+                }
+            }
+        }
+        // To announce that one will yield in words is to yield (codebook, "a withdrawal or easing announced").
+        if act.event_type == EventType::Concede && act.status == Status::Planned {
+            act.status = Status::Happened;
+        }
+        None
+    }
+
+    /// Adds the parties that the context tells; says why the act is no report where they do not suffice.
+    fn complete(&self, act: &mut Act<'f>, line: &Line) -> Option<&'static str> {
+        let spot = Spot { tree: &line.tree, at: act.at, light: &self.cues.light };
+        discourse::answered_party(act, &spot, &self.kept);
+        discourse::host(act, &spot, self.cast);
+        sift::refusal(act, self.cast, line.zone)
+    }
+}
+
+/// An agreement withheld is a refusal ("Peru did not agree to the plan"); any other act withheld is none.
+fn withhold(act: &mut Act<'_>) -> Option<&'static str> {
+    if !matches!(act.event_type, EventType::Agree | EventType::Concede | EventType::Support) {
+        return Some("told as not done");
+    }
+    act.event_type = EventType::Reject;
+    act.modes.clear();
+    act.because(Field::Type, "agreement withheld", "");
+    None
+}

@@ -1,0 +1,174 @@
+//! What the words above an act do to it: "denied that", "plans to", "accused of", "cancelled the talks".
+
+use language::labels::{Deprel, Tense, Upos, VerbForm};
+use lexicon::ClauseEffect;
+use plover::{EventType, Status};
+
+use super::{Certainty, Step, Walk};
+use crate::roles;
+
+/// Vocabulary, open to change: verbs whose infinitive is a purpose, whatever the parser calls it ("left to attend a forum").
+const MOVEMENTS: &[&str] = &[
+    "leave", "depart", "travel", "visit", "go", "come", "arrive", "fly", "head", "return", "gather", "rush",
+];
+
+impl Certainty<'_> {
+    pub(super) fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
+        let tree = self.tree;
+        match tree.rel(node) {
+            Deprel::Conj => self.coordination(node, head, walk),
+            Deprel::Xcomp | Deprel::Ccomp | Deprel::Csubj | Deprel::CsubjPass => {
+                self.complement(node, head, walk)
+            }
+            Deprel::Acl => self.complement(node, head, walk),
+            Deprel::Advcl => self.adverbial(node, head, walk),
+            Deprel::Obj | Deprel::Obl | Deprel::Nmod | Deprel::NsubjPass if tree.is_nominal(node) => {
+                self.nominal(node, head, first, walk)
+            }
+            _ => Step::Stop,
+        }
+    }
+
+    /// A second verb without auxiliaries of its own shares those of the first ("will visit A and meet B").
+    fn coordination(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
+        let tree = self.tree;
+        let features = tree.token(node).features;
+        let own = tree.child(node, &[Deprel::Aux, Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+        if !own
+            && tree.is_verb(head)
+            && (features.verb_form == VerbForm::Inf
+                || tree.token(head).features.verb_form == features.verb_form
+                    && features.verb_form != VerbForm::Fin)
+        {
+            self.own(head, walk);
+        }
+        Step::Up
+    }
+
+    /// A clause that completes the word above: the word's own spell on it, and its tense where the clause has none.
+    fn complement(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
+        let finite = roles::is_finite(self.tree, node);
+        if !finite && self.tree.rel(node) == Deprel::Xcomp && self.tree.is_lemma(head, MOVEMENTS) {
+            return Step::Suppress("a purpose");
+        }
+        if let Some(step) = self.frame_effect(head, walk) {
+            return step;
+        }
+        let spoken = self.cues.speech.verbs.contains(&self.tree.folded(head));
+        if spoken && self.tree.is_passive(head) && self.tree.rel(node) == Deprel::Xcomp {
+            walk.apply(Status::Alleged, format!("{} to have", self.tree.token(head).form));
+        } else {
+            self.governor(head, !finite, walk);
+        }
+        if !finite {
+            self.own(head, walk);
+        }
+        Step::Up
+    }
+
+    /// A word whose complement is under its spell; a finite clause has its own tense, so plans do not reach it.
+    pub(super) fn governor(&self, head: usize, bare: bool, walk: &mut Walk) {
+        let Some(&status) = self.cues.status.governors.get(&self.tree.folded(head)) else { return };
+        if status == Status::Planned && !bare {
+            return;
+        }
+        walk.apply(status, format!("under {}", self.tree.token(head).form));
+    }
+
+    /// What the frame that the word above sets off does to its complement ("accused B of shelling").
+    fn frame_effect(&self, head: usize, walk: &mut Walk) -> Option<Step> {
+        let status = match self.effects.get(&head)?.0 {
+            ClauseEffect::Open => return None,
+            ClauseEffect::Suppress => return Some(Step::Suppress("the content of another act")),
+            ClauseEffect::Alleged => Status::Alleged,
+            ClauseEffect::Planned => Status::Planned,
+            ClauseEffect::Hypothetical => Status::Hypothetical,
+            ClauseEffect::Denied => Status::Denied,
+        };
+        if status == Status::Alleged {
+            walk.accuser = walk.accuser.or(Some(head));
+        }
+        walk.apply(status, format!("under {}", self.tree.token(head).form));
+        Some(Step::Up)
+    }
+
+    /// The parser takes complements with a preposition for adverbial clauses ("accused of shelling"); a "to" without a frame
+    /// above is a purpose ("flew to Rome to sign").
+    fn adverbial(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
+        let tree = self.tree;
+        let mark = tree.child(node, &[Deprel::Mark]).map(|m| tree.folded(m));
+        match mark.as_deref() {
+            Some("of" | "from" | "with" | "for" | "about" | "against") => self.complement(node, head, walk),
+            Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
+            Some("to") => Step::Suppress("a purpose"),
+            _ => Step::Stop,
+        }
+    }
+
+    /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
+    fn nominal(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
+        let tree = self.tree;
+        let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
+        if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
+            return Step::Suppress("a purpose");
+        }
+        if self.is_adjunct(node) || self.is_lent(node, head) {
+            return Step::Stop;
+        }
+        let content =
+            !matches!(tree.preposition(node).as_deref(), Some("in" | "on" | "against" | "after" | "during"));
+        if first && self.is_deed_of_its_own(node, head) {
+            return Step::Stop;
+        }
+        if content && let Some(step) = self.frame_effect(head, walk) {
+            return step;
+        }
+        self.governor(head, true, walk);
+        if tree.is_verb(head) && walk.status == Status::Happened {
+            self.tense(head, walk);
+        }
+        if tree.is_verb(head) { Step::Stop } else { Step::Up }
+    }
+
+    /// "met after the attack": the word above says when or where, and nothing of the deed itself.
+    fn is_adjunct(&self, node: usize) -> bool {
+        let preposition = self.tree.preposition(node);
+        let content = matches!(
+            preposition.as_deref(),
+            Some("of" | "from" | "to" | "for" | "against" | "on" | "in") | None
+        );
+        self.tree.rel(node) == Deprel::Obl && !content
+    }
+
+    /// "talks were held": a light verb that is no act of its own, with the noun elsewhere than in its object, lends a tense only.
+    fn is_lent(&self, node: usize, head: usize) -> bool {
+        let tree = self.tree;
+        tree.is_verb(head)
+            && self.cues.light.verbs.contains(&tree.folded(head))
+            && !self.effects.contains_key(&head)
+            && tree.rel(node) != Deprel::Obj
+    }
+
+    /// "condemned Russia's invasion", "turned down a request by Peru": what is answered was done, and by whom is said.
+    fn is_deed_of_its_own(&self, noun: usize, head: usize) -> bool {
+        let tree = self.tree;
+        let answer = matches!(
+            self.effects.get(&head),
+            Some((_, EventType::Accuse | EventType::Reject | EventType::Support))
+        );
+        let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
+        let author = tree.by_rel(noun, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("by"));
+        answer && matches!(tree.rel(noun), Deprel::Obj | Deprel::NsubjPass) && (owner || author)
+    }
+
+    /// The future of the verb above is that of its noun ("will attend the summit").
+    fn tense(&self, verb: usize, walk: &mut Walk) {
+        for aux in self.tree.by_rel(verb, &[Deprel::Aux]) {
+            let lemma = self.tree.folded(aux);
+            let past = self.tree.token(aux).features.tense == Tense::Past;
+            if let Some(&status) = self.cues.status.auxiliaries.get(&lemma).filter(|_| !past) {
+                walk.apply(status, format!("auxiliary {lemma} above"));
+            }
+        }
+    }
+}

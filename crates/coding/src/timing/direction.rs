@@ -1,0 +1,45 @@
+//! On which side of the story's day a bare "Friday" or "May" lies.
+
+use language::labels::{Deprel, Tense as VerbTense, Upos};
+use plover::Status;
+use when::Tense;
+
+use crate::act::Act;
+use crate::roles;
+use crate::tree::Tree;
+
+/// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
+pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
+    let verb = roles::clause_of(tree, time);
+    if tree.is_marked(verb, &["if", "unless"]) {
+        return Tense::Future;
+    }
+    let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
+    tense(tree, verb, if own { act.status } else { Status::Happened })
+}
+
+/// The direction in which a bare weekday or month points, by the tense and status of what it dates.
+pub(super) fn tense(tree: &Tree, predicate: usize, status: Status) -> Tense {
+    if status == Status::Planned {
+        return Tense::Future;
+    }
+    let verb = roles::clause_of(tree, predicate);
+    if tree.is_marked(verb, &["to"]) && tree.rel(verb) == Deprel::Acl {
+        return Tense::Future;
+    }
+    let words = std::iter::once(verb).chain(tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]));
+    let mut found = Tense::Unknown;
+    for word in words {
+        let token = tree.token(word);
+        let form = token.form.to_lowercase();
+        if matches!(form.as_str(), "will" | "'ll" | "shall") {
+            return Tense::Future;
+        }
+        match token.features.tense {
+            VerbTense::Past => found = Tense::Past,
+            VerbTense::Pres if found == Tense::Unknown && token.upos != Upos::Noun => found = Tense::Present,
+            _ => {}
+        }
+    }
+    if status == Status::Happened && found != Tense::Present { Tense::Past } else { found }
+}

@@ -1,0 +1,186 @@
+//! Who does what to whom: voice, relative clauses, control, coordination, event nouns and light verbs.
+
+mod support;
+
+use expect_test::expect;
+use support::check;
+
+#[test]
+fn active_and_passive_have_the_same_roles() {
+    check(
+        "Turkey accused Greece on Monday of violating its airspace.",
+        expect!["ACCUSE/allege TUR GOV > GRC GOV | happened | 2024-03-11 day | - | -"],
+    );
+    check(
+        "Greece was accused by Turkey of violating its airspace.",
+        expect!["ACCUSE/allege TUR GOV > GRC GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_passive_names_its_doer_after_by() {
+    check(
+        "Armenia was condemned by Azerbaijan on Tuesday.",
+        expect!["ACCUSE/disapprove AZE GOV > ARM GOV | happened | 2024-03-12 day | - | -"],
+    );
+    check(
+        "The Kenyan ambassador was expelled by Uganda on Monday.",
+        expect!["SANCTION/expel UGA GOV > KEN GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn relative_clauses_control_and_coordination() {
+    check(
+        "The French troops who attacked the rebels in northern Mali withdrew on Tuesday.",
+        expect!["ASSAULT FRA MIL > MLI REB | happened | - | northern Mali | -"],
+    );
+    check(
+        "Chinese President Xi Jinping met Vladimir Putin in Moscow and praised Russia.",
+        expect![[r#"
+        CONSULT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -
+        SUPPORT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -"#]],
+    );
+    check(
+        "Iran is suspected of having provided artillery and munitions to Yemen.",
+        expect!["AID IRN GOV > YEM GOV | alleged | - | - | -"],
+    );
+}
+
+#[test]
+fn a_relative_pronoun_stands_for_its_noun() {
+    check(
+        "Algeria, which had accused Morocco of arson, closed its embassy in Rabat.",
+        expect![[r#"
+        ACCUSE/allege DZA GOV > MAR GOV | happened | - | - | -
+        SANCTION/withdraw DZA GOV > MAR GOV | happened | - | Rabat | -"#]],
+    );
+}
+
+#[test]
+fn an_infinitive_is_the_objects_or_the_subjects() {
+    check(
+        "Ecuador urged Peru to withdraw its troops.",
+        expect!["REQUEST/yield ECU GOV > PER GOV | happened | - | - | -"],
+    );
+    check(
+        "Canada promised Ukraine to send tanks.",
+        expect!["AGREE CAN GOV > UKR GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn coordinated_verbs_share_their_parties() {
+    check(
+        "Vietnam condemned and rejected the Chinese claims.",
+        expect![[r#"
+        ACCUSE/disapprove VNM GOV > CHN GOV | happened | - | - | -
+        REJECT VNM GOV > CHN GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn parties_that_act_together_are_all_actors() {
+    check(
+        "India and Nepal signed a trade agreement on Thursday.",
+        expect!["SUPPORT IND GOV; NPL GOV > - | happened | 2024-03-07 day | - | -"],
+    );
+    check(
+        "The talks between Kenya and Somalia ended on Saturday.",
+        expect!["CONSULT KEN GOV; SOM GOV > - | happened | 2024-03-09 day | - | -"],
+    );
+}
+
+#[test]
+fn nouns_carry_acts_too() {
+    check(
+        "Italy welcomed the summit between Ethiopia and Eritrea last year.",
+        expect![[r#"
+        SUPPORT ITA GOV > - | happened | 2023-01-01..2023-12-31 year | - | -
+        CONSULT ETH GOV; ERI GOV > - | happened | 2023-01-01..2023-12-31 year | - | -"#]],
+    );
+    check(
+        "Russia's invasion of Ukraine in February 2022 drew protests.",
+        expect!["ASSAULT RUS GOV > UKR GOV | happened | 2022-02-01..2022-02-28 month | Ukraine | -"],
+    );
+    check(
+        "A visit to Hanoi by the Mongolian foreign minister is planned for April.",
+        expect!["CONSULT/visit MNG GOV > VNM GOV | planned | 2024-04-01..2024-04-30 month | Hanoi | -"],
+    );
+    check(
+        "Pakistan held talks with India in Lahore last week.",
+        expect!["CONSULT PAK GOV > IND GOV | happened | 2024-03-04..2024-03-10 week | Lahore | -"],
+    );
+}
+
+#[test]
+fn a_light_verb_lends_its_subject() {
+    check(
+        "Spain carried out an attack on Islamic State militants in Mali.",
+        expect!["ASSAULT ESP GOV > IMG REB | happened | - | Mali | -"],
+    );
+    check("Laos held talks with Cambodia.", expect!["CONSULT LAO GOV > KHM GOV | happened | - | - | -"]);
+    check(
+        "Croatia paid a visit to Slovenia.",
+        expect!["CONSULT/visit HRV GOV > SVN GOV | happened | - | Slovenia | -"],
+    );
+}
+
+#[test]
+fn a_possessor_does_what_its_noun_says() {
+    check(
+        "France's criticism of Hungary came on Monday.",
+        expect!["ACCUSE/disapprove FRA GOV > HUN GOV | happened | 2024-03-11 day | - | -"],
+    );
+    check(
+        "China's expulsion of the Swedish ambassador surprised Norway.",
+        expect!["SANCTION/expel CHN GOV > SWE GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn people_and_offices_act_for_their_country() {
+    check(
+        "Jordan's king met the Iraqi prime minister in Amman on Sunday.",
+        expect!["CONSULT JOR GOV > IRQ GOV | happened | 2024-03-10 day | Amman | -"],
+    );
+    check(
+        "Chilean Foreign Minister Alberto van Klaveren visited Argentina last week.",
+        expect!["CONSULT/visit CHL GOV > ARG GOV | happened | 2024-03-04..2024-03-10 week | Argentina | -"],
+    );
+    check(
+        "Sweden summoned the Iranian ambassador.",
+        expect!["REQUEST/meet SWE GOV > IRN GOV | happened | - | - | -"],
+    );
+    check(
+        "Zimbabwe arrested an opposition leader in Harare.",
+        expect!["COERCE/arrest ZWE GOV > ZWE OPP | happened | - | Harare | -"],
+    );
+}
+
+#[test]
+fn gains_and_losses_reach_their_recipient() {
+    check("Russia supplied Serbia with missiles.", expect!["AID RUS GOV > SRB GOV | happened | - | - | -"]);
+    check(
+        "Norway gave Moldova 20 million dollars in aid.",
+        expect!["AID NOR GOV > MDA GOV | happened | - | - | -"],
+    );
+    check("Portugal sent aid to Mozambique.", expect!["AID PRT GOV > MOZ GOV | happened | - | - | -"]);
+    check(
+        "Kuwait recalled its ambassador from Lebanon.",
+        expect!["SANCTION/withdraw KWT GOV > LBN GOV | happened | - | - | -"],
+    );
+    check(
+        "Belarus released the Polish journalist.",
+        expect!["RETREAT/release BLR GOV > POL JRN | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn words_are_acts_too() {
+    check(
+        "Bolivia thanked Brazil for its help.",
+        expect!["SUPPORT BOL GOV > BRA GOV | happened | - | - | -"],
+    );
+    check("Iceland apologized to Denmark.", expect!["CONCEDE ISL GOV > DNK GOV | happened | - | - | -"]);
+}
