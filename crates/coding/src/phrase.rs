@@ -86,7 +86,9 @@ fn mark(tree: &Tree, i: usize, head: usize, inner: &mut [bool]) {
 /// Punctuation and coordinators inside a name ("Choe Son-hui", "Trinidad and Tobago") belong to it.
 fn bridge(tree: &Tree, head: usize, inner: &mut [bool]) {
     for i in 1..tree.len().saturating_sub(1) {
-        let glue = matches!(tree.upos(i), Upos::Punct | Upos::Cconj) && tree.token(i).form != ",";
+        let mark = tree.upos(i) == Upos::Punct
+            && matches!(tree.token(i).form.as_str(), "-" | "–" | "'" | "’" | "." | "/");
+        let glue = mark || tree.upos(i) == Upos::Cconj;
         if glue && inner[i - 1] && inner[i + 1] && (tree.is_below(i, head)) {
             inner[i] = true;
         }

@@ -16,13 +16,14 @@ use crate::tree::Tree;
 /// Prepositions whose phrase says where ("shelled positions near Homs").
 const LOCAL: &[&str] = &[
     "in",
+    "on",
+    "against",
     "at",
     "near",
     "outside",
     "inside",
     "across",
     "around",
-    "on",
     "off",
     "along",
     "throughout",
@@ -87,22 +88,25 @@ impl Placer<'_> {
 
     /// "visited Pyongyang": the recipient's land is the place.
     fn visited(&self, act: &mut Act<'_>) -> bool {
-        let land = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| {
-            a.is_land() || act.event_type == EventType::Consult && a.code.is_some_and(Code::is_country)
-        });
+        let land = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land());
         let Some(land) = land else { return false };
         act.place = Some(place_of(land));
         act.because(Field::Place, "the place of a visit", land.text.clone());
         true
     }
 
-    /// The place that a phrase names, looking into its "of" and "in" phrases for a name.
+    /// The place that a phrase names, or else names in its "of" and "in" phrases. What stands after "on" or "against" is
+    /// whom it is done to ("an attack on militants in Mali"), so of that only the inner phrases count.
     fn located(&self, tree: &Tree, word: usize) -> Option<EventPlace> {
-        let named = self.named(tree, word);
+        let aimed = tree.preposition(word).is_some_and(|p| matches!(p.as_str(), "on" | "against"));
+        let named = if aimed { None } else { self.named(tree, word) };
         named.or_else(|| {
             let inner = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss, Deprel::Appos, Deprel::Compound]);
-            let local = |&n: &usize| {
-                tree.preposition(n).is_none_or(|p| matches!(p.as_str(), "of" | "in" | "near" | "'s" | "at"))
+            let local = |&n: &usize| match tree.preposition(n) {
+                None => !aimed,
+                Some(p) => {
+                    matches!(p.as_str(), "in" | "near" | "at") || !aimed && matches!(p.as_str(), "of" | "'s")
+                }
             };
             inner.filter(local).collect::<Vec<_>>().into_iter().find_map(|n| self.named(tree, n))
         })

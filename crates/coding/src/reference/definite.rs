@@ -68,7 +68,12 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
         Some("these" | "those") => new.plural,
         Some(_) => false,
     };
-    if !points_back {
+    // "four other officials" are not those told before.
+    let counted = tree.by_rel(word, &[Deprel::Nummod, Deprel::Amod]);
+    let others = counted
+        .into_iter()
+        .any(|c| tree.rel(c) == Deprel::Nummod || tree.is_lemma(c, &["other", "several", "many"]));
+    if !points_back || others {
         return None;
     }
     casting.cast.before(line, word).map(|(_, id)| id).find(|&id| {
