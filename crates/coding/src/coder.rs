@@ -9,6 +9,7 @@ use story::Story;
 use crate::act::Act;
 use crate::assembly::Assembler;
 use crate::casting;
+use crate::discourse;
 use crate::document::Document;
 use crate::finding::Finder;
 use crate::lead;
@@ -73,6 +74,7 @@ impl Coder<'_> {
         let assembler = Assembler { document, cast: &cast, cues, coder: &self.version };
         let mut groups = merging::groups(sieve.kept, &cast, document);
         lead::date_leads(&mut groups, document, clock);
+        discourse::same_days(&mut groups);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,

@@ -2,15 +2,19 @@
 
 use language::labels::Deprel;
 use lexicon::Place;
-use plover::{EventType, Field, Mode};
+use plover::{EventDate, EventType, Field, Mode, Precision, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
 use crate::roles::Spot;
+use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// How many acts back the deed may lie of which "the decision" or "the move" speaks.
 const REACH: usize = 4;
+
+/// How many sentences on a speaker is still speaking on the same day.
+const NEXT: usize = 2;
 
 /// Whether the act answers a deed of somebody else, who is its recipient even if unnamed.
 fn answers(event_type: EventType) -> bool {
@@ -44,6 +48,32 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>
         );
         act.recipients = parties;
     }
+}
+
+/// What the same speaker says in the next sentences was said on the same day: "A accused B on Monday. He also urged …".
+pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>]) {
+    for i in 0..groups.len() {
+        let undated = groups[i].iter().all(|a| a.date.is_none() && is_said(a));
+        let Some(act) = groups[i].first().filter(|_| undated) else { continue };
+        let before = |t: &&Act<'_>| {
+            (t.line, t.at) < (act.line, act.at)
+                && t.line + NEXT >= act.line
+                && t.actors == act.actors
+                && is_said(t)
+        };
+        // The happening may be told in many places, of which only one has the day.
+        let told = groups.iter().filter(|g| g.iter().any(|t| before(&t)));
+        let day = |d: &EventDate| d.precision == Precision::Day;
+        let date = told.flat_map(|g| g.iter().rev()).find_map(|t| t.date.clone().filter(day));
+        if let (Some(date), Some(act)) = (date, groups[i].first_mut()) {
+            act.because(Field::Date, "the day of the same speaker's words before", "");
+            act.date = Some(date);
+        }
+    }
+}
+
+fn is_said(act: &Act<'_>) -> bool {
+    is_word_act(act.event_type) && act.status == Status::Happened && !act.actors.is_empty()
 }
 
 /// A visit whose host is not named beside it is to the one other country of its sentence.

@@ -68,3 +68,19 @@ fn the_day_of_the_saying_is_not_that_of_the_deed() {
         expect!["COERCE/deport SWE GOV > CHN JRN | happened | - | - | foreign ministry"],
     );
 }
+
+#[test]
+fn a_speaker_goes_on_speaking_on_the_same_day() {
+    check(
+        "Denmark condemned Iran on Friday. It also urged Iraq to release the prisoners.",
+        expect![[r#"
+        ACCUSE/disapprove DNK GOV > IRN GOV | happened | 2024-03-08 day | - | -
+        REQUEST/yield DNK GOV > IRQ GOV | happened | 2024-03-08 day | - | -"#]],
+    );
+    check(
+        "Denmark condemned Iran on Friday. Norway urged Iraq to release the prisoners.",
+        expect![[r#"
+        ACCUSE/disapprove DNK GOV > IRN GOV | happened | 2024-03-08 day | - | -
+        REQUEST/yield NOR GOV > IRQ GOV | happened | - | - | -"#]],
+    );
+}
