@@ -10,8 +10,9 @@ use crate::roles::Spot;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
 
-/// How many acts back the deed may lie of which "the decision" or "the move" speaks.
+/// How many acts back the deed may lie of which "the decision" or "the move" speaks, and how many sentences.
 const REACH: usize = 4;
+const SENTENCES: usize = 3;
 
 /// How many sentences on a speaker is still speaking on the same day.
 const NEXT: usize = 2;
@@ -22,7 +23,7 @@ fn answers(event_type: EventType) -> bool {
 }
 
 /// Gives an answer to an unnamed party the doer of the deed told before, where the answer's object speaks of a deed
-/// already told: it is definite, or there is none.
+/// already told, that is, where it is definite.
 pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>]) {
     if !answers(act.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
         return;
@@ -31,7 +32,7 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>
     else {
         return;
     };
-    let near = told.iter().rev().take(REACH).filter(|t| t.line + 3 >= act.line);
+    let mut near = told.iter().rev().take(REACH).filter(|t| t.line + SENTENCES >= act.line);
     let asked = act.event_type == EventType::Reject;
     let fits = |t: &&Act<'_>| {
         let other = !t.actors.is_empty() && t.actors.iter().all(|a| !act.actors.contains(a));
@@ -39,14 +40,13 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>
             !asked || t.recipients.is_empty() || t.recipients.iter().any(|r| act.actors.contains(r));
         other && answered
     };
-    let found: Option<Vec<ActorId>> = near.clone().find(fits).map(|t| t.actors.clone());
-    if let Some(parties) = found {
+    if let Some(deed) = near.find(fits) {
         act.because(
             Field::Recipient,
             "the doer of the deed told before",
             spot.tree.token(object).form.clone(),
         );
-        act.recipients = parties;
+        act.recipients.clone_from(&deed.actors);
     }
 }
 

@@ -1,8 +1,6 @@
 //! One report a happening: joins the acts of a story that tell the same thing.
 
-use std::collections::BTreeSet;
-
-use plover::{EventType, Mode, Sector, Status};
+use plover::{EventType, Mode, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -116,10 +114,5 @@ fn alike(a: ActorId, b: ActorId, cast: &Cast) -> bool {
     if a.person && b.person && a.name.is_some() && b.name.is_some() {
         return a.name == b.name;
     }
-    let (x, y) = (heading(&a.sectors), heading(&b.sectors));
-    x.is_empty() || y.is_empty() || x.intersection(&y).next().is_some()
-}
-
-fn heading(sectors: &[Sector]) -> BTreeSet<Sector> {
-    sectors.iter().copied().collect()
+    a.sectors.is_empty() || b.sectors.is_empty() || a.sectors.iter().any(|s| b.sectors.contains(s))
 }

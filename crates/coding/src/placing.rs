@@ -44,7 +44,7 @@ impl Placer<'_> {
     /// Gives the act a place: where its words say one, or for a visit the country visited.
     pub(crate) fn place(&self, act: &mut Act<'_>) {
         let tree = &self.document.lines[act.line].tree;
-        if act.modes.contains(&Mode::Visit) && self.visited(act) {
+        if act.modes.contains(&Mode::Visit) && self.at_recipient(act, "the place of a visit") {
             return;
         }
         let spots = std::iter::once(act.at).chain(act.carrier).chain(self.governing(act, tree));
@@ -79,19 +79,15 @@ impl Placer<'_> {
         if !matches!(act.event_type, Assault | Mobilize | Protest | Retreat) {
             return;
         }
-        let Some(land) = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land()) else {
-            return;
-        };
-        act.place = Some(place_of(land));
-        act.because(Field::Place, "the land to which it is done", land.text.clone());
+        self.at_recipient(act, "the land to which it is done");
     }
 
-    /// "visited Pyongyang": the recipient's land is the place.
-    fn visited(&self, act: &mut Act<'_>) -> bool {
+    /// Takes the recipient's land, where it is one ("visited Pyongyang"), for the place; tells whether there was any.
+    fn at_recipient(&self, act: &mut Act<'_>, rule: &'static str) -> bool {
         let land = act.recipients.iter().map(|&id| self.cast.get(id)).find(|a| a.is_land());
         let Some(land) = land else { return false };
         act.place = Some(place_of(land));
-        act.because(Field::Place, "the place of a visit", land.text.clone());
+        act.because(Field::Place, rule, land.text.clone());
         true
     }
 
@@ -123,7 +119,7 @@ impl Placer<'_> {
         let is_place =
             |s: &&Sense| matches!(s.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword);
         let place = found.iter().flat_map(|f| &f.senses).find(is_place);
-        if place.is_none() && !is_location(tree, word) {
+        if place.is_none() && tree.name_at(word).is_none_or(|n| n.kind != NameKind::Location) {
             return None;
         }
         // A name that only the model knows lies in the country that the story is about.
@@ -138,10 +134,6 @@ impl Placer<'_> {
             span: Some(Span { start, end }),
         })
     }
-}
-
-fn is_location(tree: &Tree, word: usize) -> bool {
-    tree.sentence.names.iter().any(|n| n.kind == NameKind::Location && n.tokens.contains(&word))
 }
 
 /// A party's land as the place of what is done to it.

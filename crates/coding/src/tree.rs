@@ -134,37 +134,27 @@ impl Tree {
         marked.or_else(adverb).map(|p| self.folded(p))
     }
 
-    /// The words coordinated with `i`, itself first. A coordination inside it counts too.
+    /// The words coordinated with `i`, itself included, in the order of the text. A coordination inside it counts too.
     pub(crate) fn conjuncts(&self, i: usize) -> Vec<usize> {
-        let mut all = vec![i];
-        let mut next = 0;
-        while next < all.len() {
-            all.extend(self.by_rel(all[next], &[Deprel::Conj]));
-            next += 1;
-        }
-        all.sort_unstable();
-        all
+        self.gather(i, |c| self.rel(c) == Deprel::Conj)
     }
 
     /// All words below `i`, itself included, in the order of the text.
     pub(crate) fn subtree(&self, i: usize) -> Vec<usize> {
-        let mut all = vec![i];
-        let mut next = 0;
-        while next < all.len() {
-            all.extend_from_slice(&self.children[all[next]]);
-            next += 1;
-        }
-        all.sort_unstable();
-        all
+        self.gather(i, |_| true)
     }
 
     /// The words of `i`'s own clause: its subtree without the clauses inside it.
     pub(crate) fn clause(&self, i: usize) -> Vec<usize> {
+        self.gather(i, |c| !self.opens_clause(c))
+    }
+
+    /// `i` and what is reached from it through those dependents that `enters` lets in, in the order of the text.
+    fn gather(&self, i: usize, enters: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut all = vec![i];
         let mut next = 0;
         while next < all.len() {
-            let open = self.children[all[next]].iter().copied().filter(|&c| !self.opens_clause(c));
-            all.extend(open);
+            all.extend(self.children[all[next]].iter().copied().filter(|&c| enters(c)));
             next += 1;
         }
         all.sort_unstable();

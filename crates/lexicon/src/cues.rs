@@ -24,8 +24,6 @@ pub struct StatusCues {
 pub struct Speech {
     /// Verbs whose subject is the source of their complement.
     pub verbs: BTreeSet<String>,
-    /// Those of them that count only with a complement clause.
-    pub clausal: BTreeSet<String>,
     /// Nouns that stand for a saying.
     pub nouns: BTreeSet<String>,
     /// "according to" and its like.
@@ -39,8 +37,6 @@ pub struct Light {
     pub verbs: BTreeSet<String>,
     /// The subject undergoes what the noun says.
     pub reverse: BTreeSet<String>,
-    /// What the noun says ends or does not come.
-    pub ending: BTreeSet<String>,
 }
 
 /// A word that adds something to an act in whose clause it stands.

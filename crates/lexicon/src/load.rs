@@ -149,14 +149,12 @@ fn read_cues() -> Result<Cues, LexiconError> {
         status: read_status()?,
         speech: Speech {
             verbs: speech.verbs.into_iter().collect(),
-            clausal: speech.clausal.into_iter().collect(),
             nouns: speech.nouns.into_iter().collect(),
             prepositions: speech.prepositions.into_iter().collect(),
         },
         light: Light {
             verbs: light.verbs.into_iter().collect(),
             reverse: light.reverse.into_iter().collect(),
-            ending: light.ending.into_iter().collect(),
         },
         modes: read_modes()?,
         contexts: read_contexts()?,
@@ -172,7 +170,13 @@ fn read_status() -> Result<StatusCues, LexiconError> {
             let status = name
                 .parse()
                 .map_err(|e: plover::UnknownLabel| LexiconError::entry(file, &name, e.to_string()))?;
-            words.extend(list.into_iter().map(|word| (word, status)));
+            for word in list {
+                if words.contains_key(&word) {
+                    let message = format!("{word:?} stands in two lists of one table; keep it in one");
+                    return Err(LexiconError::entry(file, &name, message));
+                }
+                words.insert(word, status);
+            }
         }
         Ok(words)
     };

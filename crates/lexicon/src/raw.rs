@@ -91,7 +91,6 @@ pub(crate) struct StatusFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct SpeechFile {
     pub(crate) verbs: Vec<String>,
-    pub(crate) clausal: Vec<String>,
     pub(crate) nouns: Vec<String>,
     pub(crate) prepositions: Vec<String>,
 }
@@ -101,5 +100,4 @@ pub(crate) struct SpeechFile {
 pub(crate) struct LightFile {
     pub(crate) verbs: Vec<String>,
     pub(crate) reverse: Vec<String>,
-    pub(crate) ending: Vec<String>,
 }

@@ -82,15 +82,18 @@ impl<'a> Attributor<'a> {
     /// Whether `head` is a verb of speech and `node` what is said.
     fn carries(&self, tree: &Tree, head: usize, node: usize) -> bool {
         let said = matches!(tree.rel(node), Deprel::Ccomp | Deprel::Parataxis | Deprel::Xcomp);
-        said && tree.is_verb(head) && self.speech.verbs.contains(&tree.folded(head))
+        said && self.is_speech(tree, head)
+    }
+
+    fn is_speech(&self, tree: &Tree, word: usize) -> bool {
+        tree.is_verb(word) && self.speech.verbs.contains(&tree.folded(word))
     }
 
     /// "…, state media reported": the verb of speech hangs on what is said. Or "according to X".
     fn beside(&self, tree: &Tree, line: usize, node: usize) -> Vec<Source> {
         let mut found = Vec::new();
         for &child in tree.children(node) {
-            let speech = tree.is_verb(child) && self.speech.verbs.contains(&tree.folded(child));
-            if tree.rel(child) == Deprel::Parataxis && speech {
+            if tree.rel(child) == Deprel::Parataxis && self.is_speech(tree, child) {
                 found.extend(self.speaker(tree, line, child));
                 found.extend(self.cited(tree, line, child));
             }

@@ -34,8 +34,7 @@ impl Attributor<'_> {
     fn last_speaker(&self, line: usize) -> Option<Source> {
         (line.saturating_sub(2)..line).rev().find_map(|l| {
             let tree = &self.document.lines[l].tree;
-            let verb =
-                (0..tree.len()).find(|&w| tree.is_verb(w) && self.speech.verbs.contains(&tree.folded(w)))?;
+            let verb = (0..tree.len()).find(|&w| self.is_speech(tree, w))?;
             let subject = roles::surface_subject(tree, verb)?;
             self.cast.at(l, subject).first().and_then(|_| self.written(tree, l, subject, "last speaker"))
         })

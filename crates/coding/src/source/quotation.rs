@@ -71,10 +71,7 @@ impl Attributor<'_> {
             let tree = &self.document.lines[l].tree;
             let outside = |w: usize| !(start..end).contains(&tree.token(w).start);
             let verb = (0..tree.len()).find(|&w| {
-                outside(w)
-                    && tree.is_verb(w)
-                    && self.speech.verbs.contains(&tree.folded(w))
-                    && tree.child(w, &[Deprel::Nsubj]).is_some()
+                outside(w) && self.is_speech(tree, w) && tree.child(w, &[Deprel::Nsubj]).is_some()
             })?;
             self.speaker(tree, l, verb)
         })
