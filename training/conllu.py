@@ -7,7 +7,10 @@ from typing import Iterator
 
 @dataclass(frozen=True)
 class Word:
-    """One syntactic word of a treebank (multiword ranges and empty nodes are left out by the reader)."""
+    """One syntactic word of a treebank (multiword ranges and empty nodes are left out by the reader).
+
+    `entity` is the text of the MISC column's `Entity`, the brackets of mentions that begin and end at the word.
+    """
 
     form: str
     lemma: str
@@ -15,6 +18,7 @@ class Word:
     feats: dict[str, str]
     head: int
     deprel: str
+    entity: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,8 @@ class Sentence:
 def parse_word(fields: list[str]) -> Word:
     """A word from the ten columns of its line."""
     pairs = [] if fields[5] == "_" else [pair.split("=", 1) for pair in fields[5].split("|")]
-    return Word(fields[1], fields[2], fields[3], dict(pairs), int(fields[6]), fields[7])
+    entity = next((part[7:] for part in fields[9].split("|") if part.startswith("Entity=")), "")
+    return Word(fields[1], fields[2], fields[3], dict(pairs), int(fields[6]), fields[7], entity)
 
 
 def read(path: Path) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import lexicon, ner
+from . import lexicon, mentions, ner
 from .conllu import Sentence, read
 from .labels import FEATURES, MISSING, NAMES, Labels, collect, known_lemma
 from .lemma import script
@@ -15,11 +15,16 @@ from .pieces import END, MASK, START, Pieces
 from .shape import shape
 
 
+# Sources differ in what they call a name and where it ends. Each style has an output of its own; the first is what ships.
+STYLES = ["uner", "gum", "other"]
+
+
 @dataclass(frozen=True)
 class Example:
     """One sentence. `tags` is [words, segments]; `heads`, `rels`, `names` are lists or None where the source has no such layer.
 
-    `partial`: an `O` of this source may hide a MISC name, which UNER does not mark.
+    `partial`: an `O` of this source may hide a MISC name, which UNER and GUM do not mark.
+    `style`: whose habits of marking names these are, a number of `STYLES`.
     """
 
     source: str
@@ -32,6 +37,7 @@ class Example:
     deprels: list[str] | None = None
     names: list[int] | None = None
     partial: bool = False
+    style: int = 0
 
     def length(self) -> int:
         """Pieces, with [CLS] and [SEP]."""
@@ -90,6 +96,7 @@ def from_tree(sentence: Sentence, labels: Labels, pieces: Pieces, name: str, nam
     genre = sentence.document.split("_")[1] if bank == "gum" else ""
     rels = {label: i for i, label in enumerate(labels.deprel)}
     agrees = named is not None and named[0] == words
+    marks = named[1] if agrees else mentions.names(sentence) if bank == "gum" else None
     example = Example(
         source=f"{bank}-{genre}" if genre else bank,
         words=words,
@@ -99,8 +106,9 @@ def from_tree(sentence: Sentence, labels: Labels, pieces: Pieces, name: str, nam
         heads=[w.head for w in sentence.words],
         rels=[rels.get(w.deprel, rels.get(w.deprel.split(":")[0], MISSING)) for w in sentence.words],
         deprels=[w.deprel for w in sentence.words],
-        names=[NAMES.index(x) for x in named[1]] if agrees else None,
-        partial=agrees,
+        names=name_numbers(marks),
+        partial=marks is not None,
+        style=STYLES.index("gum" if bank == "gum" else "uner"),
     )
     return with_lemma_labels(example, labels.index("lemma"))
 
@@ -126,8 +134,12 @@ def with_lemma_labels(example: Example, scripts: dict[str, int]) -> Example:
 
 def from_names(words: list[str], marks: list, pieces: Pieces, source: str) -> Example:
     """An example that only knows its names."""
-    names = [MISSING if mark is None else NAMES.index(mark) for mark in marks]
-    return Example(source=source, words=words, pieces=[pieces(w) for w in words], names=names)
+    return Example(source=source, words=words, pieces=[pieces(w) for w in words], names=name_numbers(marks), style=STYLES.index("other"))
+
+
+def name_numbers(marks: list | None) -> list[int] | None:
+    """Numbers of BIO labels; an unknown label is missing."""
+    return marks and [MISSING if mark is None else NAMES.index(mark) for mark in marks]
 
 
 def vary(example: Example, config, scripts: dict[str, int], rng: random.Random) -> Example:
@@ -209,7 +221,8 @@ def collate(examples: list[Example], segments: int) -> dict[str, torch.Tensor]:
             if layer is not None:
                 array[k, :n] = layer
     partial = np.array([x.partial for x in examples])
-    arrays = dict(ids=ids, case=case, owner=owner, inside=inside, share=share, tags=tags, heads=heads, rels=rels, names=names, partial=partial)
+    style = np.array([x.style for x in examples])
+    arrays = dict(ids=ids, case=case, owner=owner, inside=inside, share=share, tags=tags, heads=heads, rels=rels, names=names, partial=partial, style=style)
     return {name: torch.from_numpy(array) for name, array in arrays.items()}
 
 

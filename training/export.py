@@ -11,6 +11,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from . import shape
+from .data import STYLES
 from .labels import NAMES, Labels
 from .model import FEED, HEADS, HIDDEN, LAYERS, POSITIONS
 from .pieces import minilm
@@ -21,7 +22,7 @@ DATA = ["UD English EWT 2.16", "UD English GUM 2.16 (without its NC genres)", "U
 def quantise(state: dict[str, Tensor]) -> dict[str, Tensor]:
     """The file's tensors: matrices named `weight` as i8 with a scale for each row, `label.tensor` in f16, the rest in f32."""
     tensors = {}
-    for name, value in state.items():
+    for name, value in with_first_style(state).items():
         value = value.detach().float()
         if name.endswith(".weight") and value.dim() == 2:
             scale = value.abs().amax(1) / 127
@@ -36,6 +37,16 @@ def quantise(state: dict[str, Tensor]) -> dict[str, Tensor]:
     return {name: value.contiguous() for name, value in tensors.items()}
 
 
+def with_first_style(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The state with the first style of names added to the names' last layer, and the styles left out. A state without styles stays as it is."""
+    if "style.weight" not in state:
+        return state
+    folded = {name: value for name, value in state.items() if not name.startswith("style.")}
+    for part in ("weight", "bias"):
+        folded[f"name.out.{part}"] = state[f"name.out.{part}"].float() + state[f"style.{part}"][0].float()
+    return folded
+
+
 def dequantise(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     """A state of the model with the file's values, in f32."""
     state = {}
@@ -44,6 +55,9 @@ def dequantise(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
             state[name] = value.float() * tensors[name.removesuffix("weight") + "scale"][:, None]
         elif not name.endswith(".scale") and name != "mix":
             state[name] = value.float()
+    # The file holds one style of names, which its last layer already has.
+    for part in ("weight", "bias"):
+        state[f"style.{part}"] = torch.zeros(len(STYLES), *state[f"name.out.{part}"].shape)
     gamma = tensors["mix"].sum()
     state["mix_gamma"] = gamma[None]
     state["mix_logits"] = (tensors["mix"] / gamma).log()

@@ -17,7 +17,7 @@ def total(model, batch: dict[str, Tensor], weights) -> tuple[Tensor, dict[str, f
         vectors = model.vectors(batch)
     vectors = model.drop(vectors)
     words = (batch["share"][:, 1:] > 0).sum()
-    tags, names = model.word_scores(vectors)
+    tags, names = model.word_scores(vectors, batch["style"])
     arcs = model.arc(vectors, model.drop).masked_fill((batch["share"] == 0)[:, None, :], -1e9)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         rels = model.label(vectors, batch["heads"].clamp(min=0), model.drop)

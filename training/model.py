@@ -5,6 +5,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .data import STYLES
 from .labels import NAMES, Labels
 from .pieces import minilm
 
@@ -82,6 +83,9 @@ class Model(nn.Module):
         self.segments = [len(names) for _, names in labels.segments]
         self.tag = hidden_head(settings.tag_hidden, sum(self.segments))
         self.name = hidden_head(settings.name_hidden, len(NAMES))
+        # What each style of marking names adds to the last layer of the names' head; the export adds the first style's to it.
+        self.style = nn.ParameterDict({"weight": torch.zeros(len(STYLES), len(NAMES), settings.name_hidden),
+                                       "bias": torch.zeros(len(STYLES), len(NAMES))})
         self.arc = Arc(settings.arc)
         self.label = Label(settings.label, len(labels.deprel))
         self.root_label = labels.deprel.index("root")
@@ -110,11 +114,13 @@ class Model(nn.Module):
         """Dropout of the heads."""
         return F.dropout(x, self.head_dropout, self.training)
 
-    def word_scores(self, vectors: Tensor) -> tuple[list[Tensor], Tensor]:
-        """Scores of each tag segment and of the names, for words 1..=n."""
+    def word_scores(self, vectors: Tensor, style: Tensor | None = None) -> tuple[list[Tensor], Tensor]:
+        """Scores of each tag segment and of the names, for words 1..=n. `style`: one number a sentence, 0 if not given."""
         words = vectors[:, 1:]
         tags = self.tag["out"](self.drop(F.gelu(self.tag["hidden"](words))))
-        names = self.name["out"](self.drop(F.gelu(self.name["hidden"](words))))
+        hidden = self.drop(F.gelu(self.name["hidden"](words)))
+        style = style if style is not None else torch.zeros(len(words), dtype=torch.long)
+        names = self.name["out"](hidden) + hidden @ self.style["weight"][style].transpose(1, 2) + self.style["bias"][style][:, None]
         return list(tags.split(self.segments, -1)), names
 
     def load_minilm(self) -> None:
