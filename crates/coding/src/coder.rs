@@ -76,7 +76,8 @@ impl Coder<'_> {
         let mut groups = merging::groups(sieve.kept, &cast, document);
         lead::date_leads(&mut groups, document, clock);
         discourse::same_days(&mut groups, &cast);
-        echo::lend_days(&mut groups, document);
+        echo::days_of_orphans(&mut groups, &sieve.orphans, document);
+        echo::lend_days(&mut groups, document, &clock);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,

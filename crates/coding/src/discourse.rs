@@ -77,7 +77,11 @@ fn one_speaker(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
     let ([x], [y]) = (&a.actors[..], &b.actors[..]) else { return a.actors == b.actors };
     let (x, y) = (cast.get(*x), cast.get(*y));
     let state = |p: &Actor| p.code.is_some() && p.sectors.contains(&Sector::Gov);
-    a.actors == b.actors || state(x) && state(y) && x.code == y.code && (x.name.is_none() || y.name.is_none() || x.name == y.name)
+    a.actors == b.actors
+        || state(x)
+            && state(y)
+            && x.code == y.code
+            && (x.name.is_none() || y.name.is_none() || x.name == y.name)
 }
 
 fn is_said(act: &Act<'_>) -> bool {

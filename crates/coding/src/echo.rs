@@ -5,17 +5,31 @@ use plover::{EventDate, EventType, Field, Precision, Status};
 
 use crate::act::Act;
 use crate::document::Document;
+use crate::timing::{self, Clock};
 use crate::tree::Tree;
 
 /// Prepositions that place a deed in another one: "during the hearing", "after the fighting".
 const WITHIN: &[&str] = &["during", "at", "in", "after", "following"];
 
+/// How many sentences back an occasion may have been told.
+const REACH: usize = 5;
+
 /// Nouns that may take up any fighting told before.
-const FIGHTING: &[&str] =
-    &["attack", "fighting", "clash", "raid", "strike", "operation", "battle", "assault", "bombing", "gunfight"];
+const FIGHTING: &[&str] = &[
+    "attack",
+    "fighting",
+    "clash",
+    "raid",
+    "strike",
+    "operation",
+    "battle",
+    "assault",
+    "bombing",
+    "gunfight",
+];
 
 /// Gives undated happenings the day of the happening that they are told to be part of.
-pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>) {
+pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
     for i in 0..groups.len() {
         let undated = groups[i].iter().all(|a| a.date.is_none() && a.status == Status::Happened);
         if !undated {
@@ -26,11 +40,35 @@ pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>) {
             let others = || groups.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, g)| g.as_slice());
             let lender = others().find(|g| g.iter().any(|other| is_same_time(act, other, tree)));
             let lender = lender.or_else(|| others().find(|g| is_taken_up(act, g, tree, document)));
-            lender.and_then(day).map(|date| (k, date))
+            let date = lender.and_then(day).or_else(|| day_of_occasion(act, tree, document, clock));
+            date.map(|date| (k, date))
         });
         if let Some((k, date)) = found {
             let act = &mut groups[i][k];
             act.because(Field::Date, "the day of what it was part of", "");
+            act.date = Some(date);
+        }
+    }
+}
+
+/// Gives undated happenings the day at which the same deed is told elsewhere without its doer: "the Friday bombing".
+pub(crate) fn days_of_orphans(groups: &mut [Vec<Act<'_>>], orphans: &[Act<'_>], document: &Document<'_>) {
+    let word = |a: &Act<'_>| document.lines[a.line].tree.folded(a.at);
+    for group in groups {
+        if group.iter().any(|a| a.date.is_some() || a.status == Status::Planned) {
+            continue;
+        }
+        let same = |o: &&Act<'_>| {
+            let told = |a: &Act<'_>| {
+                a.event_type == o.event_type
+                    && (word(a) == word(o) || !a.recipients.is_empty() && a.recipients == o.recipients)
+            };
+            let upon = group.iter().flat_map(|a| &a.recipients).any(|r| o.recipients.contains(r));
+            upon && group.iter().any(told)
+        };
+        let date = orphans.iter().find(same).and_then(|o| o.date.clone());
+        if let (Some(date), Some(act)) = (date, group.first_mut()) {
+            act.because(Field::Date, "the day at which it is told without its doer", "");
             act.date = Some(date);
         }
     }
@@ -56,7 +94,9 @@ fn together(tree: &Tree, low: usize, high: usize) -> bool {
     let clause = matches!(tree.rel(low), Deprel::Advcl | Deprel::AdvclRelcl | Deprel::AclRelcl);
     let words = tree.by_rel(low, &[Deprel::Mark, Deprel::Advmod]);
     let opened = words.into_iter().any(|w| w < low && tree.is_lemma(w, &["when", "where", "as", "while"]));
-    clause && opened && tree.ancestors(low).take_while(|&n| !is_clause_end(tree, n, high)).count() < 4
+    clause
+        && opened
+        && tree.ancestors(low).take_while(|&n| !is_clause_end(tree, n, high)).count() < 4
         && tree.is_below(low, high)
 }
 
@@ -84,6 +124,17 @@ fn is_taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Documen
             let fighting = told.event_type == EventType::Assault && FIGHTING.contains(&lemma.as_str());
             before && (same || fighting)
         })
+    })
+}
+
+/// The day of what the act happened in, where a sentence before gives it one: "apologised during the hearing".
+fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
+    let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
+    let mut nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
+    nouns.find_map(|noun| {
+        let name = tree.folded(noun);
+        let before = document.lines[..act.line].iter().rev().take(REACH);
+        before.into_iter().find_map(|line| timing::day_of_noun(&name, &line.tree, clock))
     })
 }
 

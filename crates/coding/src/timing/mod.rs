@@ -13,7 +13,7 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{COARSE, Nearest, hangs_on};
+use nearest::{COARSE, Nearest, hangs_on, marker};
 use offset::Offsets;
 
 /// A time expression of a sentence and the word that heads it.
@@ -146,11 +146,19 @@ fn described_time<'t>(
     clock: &Clock,
 ) -> Option<(Interval, &'t TimeMention)> {
     let verb = act.predicate();
-    let head = tree.head(verb).filter(|_| matches!(tree.rel(verb), Deprel::AclRelcl | Deprel::AdvclRelcl))?;
-    let time = times.dated.iter().find(|t| t.mention.tokens.contains(&head))?;
+    let relative = matches!(tree.rel(verb), Deprel::AclRelcl | Deprel::AdvclRelcl);
+    let head = tree.head(verb).filter(|_| relative);
+    // The parser hangs many such clauses on the verb; the word before their "when" tells that they describe it.
+    let when = marker(tree, verb).filter(|&m| tree.is_lemma(m, &["when"]));
+    let describes = |t: &&TimeMention| {
+        let words = &t.mention.tokens;
+        head.is_some_and(|h| words.contains(&h)) || when == Some(words.end)
+    };
+    let time = times.dated.iter().find(describes)?;
     let bound = time.mention.preposition().is_some();
     let inner = time.mention.parts().into_iter().next().filter(|_| bound);
-    let (interval, _) = clock.interval(inner.as_ref().unwrap_or(&time.mention), tense(tree, verb, act.status))?;
+    let (interval, _) =
+        clock.interval(inner.as_ref().unwrap_or(&time.mention), tense(tree, verb, act.status))?;
     Some((interval, time))
 }
 
@@ -183,7 +191,9 @@ pub(crate) fn date_by_lead(
     let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
     main.extend(told);
     main.retain(|&verb| !other(verb));
-    let found = main.iter().find_map(|&verb| times.dated.iter().find(|t| hangs_on(tree, t.head, verb)));
+    let nearest = Nearest { tree, times: &times.dated };
+    let on = |verb: usize| times.dated.iter().find(|t| hangs_on(tree, t.head, verb));
+    let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
     let Some(time) = found else { return false };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return false };
@@ -193,6 +203,23 @@ pub(crate) fn date_by_lead(
     act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
     act.date = Some(event_date(&interval, &time.mention));
     true
+}
+
+/// The one day that a sentence gives a thing it names, in any of its clauses: "after a hearing was held on Monday".
+pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<EventDate> {
+    let times = mentions(tree, clock);
+    let nearest = Nearest { tree, times: &times.dated };
+    let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun);
+    let time = named.filter_map(|w| {
+        let verb = tree
+            .head(w)
+            .filter(|&h| matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass) && tree.is_verb(h));
+        nearest.closest(w).or_else(|| verb.and_then(|v| nearest.closest(v)))
+    });
+    time.into_iter().find_map(|time| {
+        let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
+        (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
+    })
 }
 
 /// "Saturday and Sunday": two days that follow each other are one stretch.

@@ -73,7 +73,7 @@ impl<'a> Nearest<'a> {
     }
 
     /// "The indictment, unsealed Thursday, charges": the day of a paper that the verb has as its subject or object.
-    fn paper(&self, verb: usize) -> Option<&'a TimeMention> {
+    pub(super) fn paper(&self, verb: usize) -> Option<&'a TimeMention> {
         let nouns = self.tree.by_rel(verb, &[Deprel::Nsubj, Deprel::Obj, Deprel::NsubjPass]);
         let dated = nouns.flat_map(|n| self.tree.by_rel(n, &[Deprel::Acl]));
         dated.filter(|&c| self.tree.is_lemma(c, DATED)).find_map(|c| self.closest(c))
@@ -140,6 +140,8 @@ impl<'a> Nearest<'a> {
             Deprel::Conj => {
                 tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none()
             }
+            // "met on Monday to sign a pact": where the signing is told as done, it was done there and then.
+            Deprel::Advcl if tree.is_marked(node, &["to"]) => act.status == Status::Happened,
             Deprel::Advcl => self.is_during(node),
             // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
             Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => {

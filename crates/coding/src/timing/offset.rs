@@ -1,7 +1,7 @@
 //! A day counted from that of another clause: "one day after he resigned", "hours before the jet crashed on Wednesday".
 
-use jiff::{Span, ToSpan};
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 use language::labels::Deprel;
 use when::{Interval, Precision, Tense};
 
@@ -63,7 +63,8 @@ impl Offsets<'_> {
         let time = Nearest { tree: self.tree, times: self.times }.closest(verb)?;
         let (interval, _) = self.clock.interval(&time.mention, Tense::Past)?;
         let day = single_day(&interval)?;
-        let moved = if side == Side::After { day.checked_add(length) } else { day.checked_sub(length) }.ok()?;
+        let moved =
+            if side == Side::After { day.checked_add(length) } else { day.checked_sub(length) }.ok()?;
         Some((Interval { start: Some(moved), end: Some(moved), precision: Precision::Day }, time))
     }
 }
