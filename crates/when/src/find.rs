@@ -55,6 +55,7 @@ fn is_seed(atoms: &[Atom<'_>], at: usize) -> bool {
                 | Word::Tonight
                 | Word::Overnight
                 | Word::Weekend
+                | Word::Fortnight
                 | Word::Now
                 | Word::Recent
                 | Word::Current

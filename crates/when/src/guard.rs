@@ -40,6 +40,9 @@ impl Place<'_> {
             Expr::Season(_) => self.is_season(),
             Expr::Shift(_, _, from) if **from == Expr::Told => !self.governs_a_clause(),
             Expr::Cycle(Which::Following | Which::Preceding, _) => !self.governs_a_clause(),
+            Expr::Timed(day, _) if matches!(**day, Expr::Cycle(Which::Following | Which::Preceding, _)) => {
+                !self.governs_a_clause()
+            }
             Expr::Decade(_) => !self.is_somebodys(),
             Expr::Part(_, inner) if matches!(**inner, Expr::Decade(_)) => !self.is_somebodys(),
             Expr::Weekend => !self.is_before(&[Word::A, Word::Every]),

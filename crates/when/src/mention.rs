@@ -202,10 +202,13 @@ impl Expr {
         use crate::expr::Which::{Following, Preceding, Same};
         match self {
             Expr::Told
+            | Expr::Again(..)
             | Expr::Cycle(Following | Preceding | Same, _)
             | Expr::Pick(Following | Preceding | Same, _) => true,
             Expr::Shift(_, _, inner)
             | Expr::Bound(_, inner)
+            | Expr::Lasting(_, inner)
+            | Expr::Ending(_, inner)
             | Expr::Part(_, inner)
             | Expr::Timed(inner, _) => inner.is_anaphoric(),
             Expr::Within(inner, outer) | Expr::Between(inner, outer) => {

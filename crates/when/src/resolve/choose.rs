@@ -100,15 +100,27 @@ pub(super) fn pick(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solve
     let after = |day: Date| instances(inner, day).into_iter().find(|one| first(one) > Some(day));
     let before = |day: Date| instances(inner, day).into_iter().rfind(|one| last(one) < Some(day));
     match which {
-        Which::Last => before(anchor),
+        // "Last Friday" is in the last week, as "next Friday" is in the next one.
+        Which::Last => before(week_of(inner, anchor).map_or(anchor, |(monday, _)| monday)),
+        Which::Past => before(anchor),
         Which::Coming => after(anchor),
         // "Next Friday" is in the next week; of what comes once a year the first to come is meant.
         Which::Next => after(week_of(inner, anchor).map_or(anchor, |(_, sunday)| sunday)),
         Which::This => present(inner, frame),
         Which::Following => after(told?.end.or(told?.start)?),
         Which::Preceding => before(told?.start.or(told?.end)?),
-        Which::Same => bare(inner, frame.choosing(Choice::NotAfter(told?.start.or(told?.end)?))),
+        Which::Same => same(inner, frame),
+        Which::Spoken => bare(inner, frame),
     }
+}
+
+/// "That October" after a year was told is of that year; after a day it is the one that the day falls into, or the
+/// last one before it.
+fn same(inner: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let told = frame.context.previous?;
+    let day = told.start.or(told.end)?;
+    let inside = told.end.and_then(|end| bare(inner, frame.choosing(Choice::Within(day, end))));
+    inside.or_else(|| bare(inner, frame.choosing(Choice::NotAfter(day))))
 }
 
 /// The week of a day for what comes once a week.

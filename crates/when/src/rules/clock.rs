@@ -1,7 +1,7 @@
 //! Times of day, alone and on a day.
 
 use super::{A_DAY, CLOCK, DAY_PART, boxed, span};
-use crate::expr::{Clock, DayPart, Expr, Which};
+use crate::expr::{Clock, DayPart, Expr, Unit, Which};
 use crate::lex::twelve_hours;
 use crate::rule::{Args, Item, Rule, among, any, future, holding, nothing, past, word};
 use crate::sense::{self, Sense, Word};
@@ -12,6 +12,7 @@ const HOUR: Item = holding(sense::FIGURES | sense::SPELLED, |sense| {
 const COLON: Item = any(sense::COLON);
 const MERIDIEM: Item = among(&[Word::Am, Word::Pm]);
 const ZONE: Item = among(&[Word::Utc, Word::Zone]);
+const HOURS: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Hour, true)));
 const THE: Item = word(Word::The);
 const COMMA: Item = word(Word::Comma);
 const AT: Item = word(Word::At);
@@ -45,6 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
             &[among(&[Word::Early, Word::Late]), DAY_PART],
             &[THE, among(&[Word::Early, Word::Late]), DAY_PART],
             &[CLOCK, word(Word::In), THE, DAY_PART],
+            &[THE, word(Word::Early), HOURS],
         ],
         make: part_of_the_day,
         examples: &[past("It began in the morning.", &[("the morning", "? TMO")])],
@@ -88,6 +90,7 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[
             past("It began on Monday morning.", &[("Monday morning", "2024-02-12 day")]),
             past("It began at 3 p.m. on Monday.", &[("3 p.m. on Monday", "2024-02-12 day")]),
+            past("It began in the early hours of Sunday.", &[("the early hours of Sunday", "2024-02-11 day")]),
             past("It began Sunday at 10:30 p.m.", &[("Sunday at 10:30 p.m.", "2024-02-11 day")]),
         ],
     },
@@ -125,7 +128,8 @@ fn zoned(args: &Args<'_>) -> Option<Sense> {
 
 /// "Six o'clock in the evening" is a figure that the part of the day settles.
 fn part_of_the_day(args: &Args<'_>) -> Option<Sense> {
-    let part = part(args)?;
+    // The early hours are those before the morning's.
+    let part = part(args).or_else(|| args.unit().map(|_| DayPart::Night))?;
     Some(Sense::Clock(match time(args) {
         Some(Clock::At { hour, minute, universal }) if hour < 12 && part != DayPart::Morning => {
             Clock::At { hour: hour + 12, minute, universal }
@@ -137,7 +141,7 @@ fn part_of_the_day(args: &Args<'_>) -> Option<Sense> {
 
 fn this_morning(args: &Args<'_>) -> Option<Sense> {
     let day = match args.word(0)? {
-        Word::Last => Expr::Cycle(Which::Last, crate::expr::Unit::Day),
+        Word::Last => Expr::Cycle(Which::Last, Unit::Day),
         Word::That => Expr::Cycle(Which::Same, crate::expr::Unit::Day),
         _ => Expr::Anchor,
     };

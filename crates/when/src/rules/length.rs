@@ -74,6 +74,15 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[past("It took a couple of days.", &[("a couple of days", "? P2D")])],
     },
     Rule {
+        name: "fortnight",
+        patterns: &[&[word(Word::A), word(Word::Fortnight)]],
+        make: |_| {
+            let unit = Unit::Week;
+            Some(Sense::Length(Length { count: Some(2), half: false, more: None, rough: false, unit }))
+        },
+        examples: &[past("They met a fortnight ago.", &[("a fortnight ago", "2024-01-29..2024-02-04 week")])],
+    },
+    Rule {
         name: "bare-plural",
         patterns: &[&[LONG_PLURAL]],
         make: uncounted,

@@ -21,11 +21,13 @@ pub(crate) static RULES: &[Rule] = &[
             &[word(Word::Since), EDGE],
             &[word(Word::Ever), word(Word::Since), EDGE],
             &[FROM, EDGE, among(&[Word::Onward, Word::On])],
+            &[word(Word::On), word(Word::Or), word(Word::After), EDGE],
         ],
         make: |args| bound(Preposition::Since, args),
         examples: &[
             past("It has been closed since June.", &[("since June", "2023-06-01.. open")]),
             past("It has been closed since 2014.", &[("since 2014", "2014-01-01.. open")]),
+            future("It opens on or after May 3.", &[("on or after May 3", "2024-05-03.. open")]),
         ],
     },
     Rule {
@@ -49,10 +51,15 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         name: "by",
-        patterns: &[&[word(Word::By), EDGE]],
+        patterns: &[
+            &[word(Word::By), EDGE],
+            &[word(Word::No), word(Word::Later), word(Word::Than), EDGE],
+            &[word(Word::On), word(Word::Or), word(Word::Before), EDGE],
+        ],
         make: |args| bound(Preposition::By, args),
         examples: &[
             future("It will be done by Friday.", &[("by Friday", "..2024-02-16 open")]),
+            future("They leave no later than June.", &[("no later than June", "..2024-06-30 open")]),
             future("It will be done by the end of 2025.", &[("by the end of 2025", "..2025-12-31 open")]),
         ],
     },

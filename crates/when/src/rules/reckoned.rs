@@ -8,6 +8,7 @@ use crate::sense::{self, Sense, Word};
 const DAY_UNIT: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Day, false)));
 const THE: Item = word(Word::The);
 const NOW: Item = among(&[Word::Now, Word::Today]);
+const FROM: Item = among(&[Word::From, Word::Weekof, Word::Beginning]);
 const SIDE: Item = among(&[Word::Before, Word::After]);
 const BACK: Item = among(&[Word::Last, Word::Past, Word::Previous]);
 const ON: Item = among(&[Word::Next, Word::Coming, Word::Following]);
@@ -89,6 +90,24 @@ pub(crate) static RULES: &[Rule] = &[
         )],
     },
     Rule {
+        name: "day-counted-from-a-day",
+        patterns: &[&[LENGTH, word(Word::From), A_DAY]],
+        make: weeks_from_a_day,
+        examples: &[future("It opens two weeks from Friday.", &[("two weeks from Friday", "2024-03-01 day")])],
+    },
+    Rule {
+        name: "for-a-length-from",
+        patterns: &[
+            &[word(Word::For), LENGTH, FROM, A_DAY],
+            &[word(Word::For), LENGTH, word(Word::Comma), FROM, A_DAY],
+        ],
+        make: |args| span(Expr::Lasting(args.length()?, boxed(args.span(0)?))),
+        examples: &[future(
+            "It will close for three days from Monday.",
+            &[("for three days from Monday", "2024-02-19..2024-02-21 range")],
+        )],
+    },
+    Rule {
         name: "stretch",
         patterns: &[&[THE, BACK, LENGTH], &[BACK, LENGTH], &[THE, ON, LENGTH], &[ON, LENGTH]],
         make: stretch,
@@ -104,6 +123,13 @@ pub(crate) static RULES: &[Rule] = &[
 
 fn sign(args: &Args<'_>) -> i32 {
     if args.has(Word::Before) || args.has(Word::Earlier) || args.has(Word::Prior) { -1 } else { 1 }
+}
+
+/// Weeks that are counted from a day lead to that weekday again.
+fn weeks_from_a_day(args: &Args<'_>) -> Option<Sense> {
+    let length = args.length().filter(|length| length.unit == Unit::Week && !length.half)?;
+    let count = Some(length.count?.checked_mul(7)?);
+    span(Expr::Shift(Length { count, unit: Unit::Day, ..length }, 1, boxed(args.span(0)?)))
 }
 
 fn day_beyond(args: &Args<'_>) -> Option<Sense> {
