@@ -128,7 +128,8 @@ fn tense(words: &[String], sentence: &Range<usize>, at: usize) -> Tense {
         // "In May" is a month and no modal.
         let lower = if words[place] == "May" { String::new() } else { words[place].to_lowercase() };
         let is_passive = place > 0 && matches!(words[place - 1].as_str(), "be" | "to");
-        if COMING.contains(&lower.as_str()) {
+        let is_to_be = place > 0 && lower == "be" && words[place - 1] == "to";
+        if is_to_be || COMING.contains(&lower.as_str()) {
             return Some(Tense::Future);
         }
         let is_done = DONE.contains(&lower.as_str()) || (lower.ends_with("ed") && lower.len() > 4);

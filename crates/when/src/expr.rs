@@ -133,6 +133,8 @@ pub(crate) enum Expr {
         month: i8,
     },
     Year(i16),
+    /// The last two figures of a year: "Reagan in 84".
+    ShortYear(u8),
     /// The first year of ten.
     Decade(i16),
     /// The first year of a hundred. The 19th century counts from 1800, as newspapers count.
@@ -152,6 +154,9 @@ pub(crate) enum Expr {
     Tagged(Weekday, Box<Expr>),
     /// "Last Monday", "next March", "this summer".
     Pick(Which, Box<Expr>),
+    /// "May last", "the 1st day of February next": an old style, whose years are counted from the date told before
+    /// where that lies long back.
+    Old(Which, Box<Expr>),
     /// "Last week", "today", "the previous year".
     Cycle(Which, Unit),
     /// "September last year", "Monday of next week".
@@ -225,7 +230,7 @@ impl Expr {
             }
             Expr::Holiday(_) | Expr::Tagged(..) | Expr::Ahead(_) => Unit::Day,
             Expr::YearMonth { .. } | Expr::Month(_) => Unit::Month,
-            Expr::Year(_) => Unit::Year,
+            Expr::Year(_) | Expr::ShortYear(_) => Unit::Year,
             Expr::Decade(_) => Unit::Decade,
             Expr::Century(_) => Unit::Century,
             Expr::Weekend => Unit::Weekend,
@@ -233,7 +238,7 @@ impl Expr {
             Expr::Quarter(_) => Unit::Quarter,
             Expr::WeekOf(_) => Unit::Week,
             Expr::Cycle(_, unit) | Expr::Every(unit) => *unit,
-            Expr::Pick(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => return inner.unit(),
+            Expr::Pick(_, inner) | Expr::Old(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => return inner.unit(),
             Expr::Part(Part::Earlier | Part::Later, inner) | Expr::Timed(inner, _) => return inner.unit(),
             Expr::Shift(length, ..) => length.unit,
             Expr::Part(..)

@@ -34,6 +34,7 @@ impl Place<'_> {
     fn is_time(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Year(year) => self.is_year(*year),
+            Expr::ShortYear(figures) => self.is_short_year(*figures),
             Expr::Month(month) => self.is_month(*month),
             Expr::Weekday(_) => self.is_weekday(),
             Expr::DayOfMonth(_) => self.is_day_of_month(),
@@ -171,6 +172,8 @@ impl Place<'_> {
     /// A figure with a colon is also a score, a ratio and a verse.
     fn is_clock(&self, clock: Clock) -> bool {
         match clock {
+            // "The night before he left" is told by the leaving.
+            Clock::Part(_) if self.is_followed_by_side() => false,
             Clock::Part(_) => {
                 self.is_before(&[
                     Word::In,
@@ -186,6 +189,11 @@ impl Place<'_> {
             }
             Clock::At { .. } => true,
         }
+    }
+
+    fn is_followed_by_side(&self) -> bool {
+        self.first().is_some_and(|atom| atom.is(Word::The))
+            && self.after().is_some_and(|atom| atom.is(Word::Before) || atom.is(Word::After))
     }
 
     /// Two years with a dash between them may be numbers that are joined to something.

@@ -9,6 +9,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::calendar;
 use crate::expr::{Expr, Meaning, Part, Preposition, Unit, Vague, Which};
+use crate::lex::full_year;
 use crate::{Context, Interval, Precision, Tense};
 
 /// What an expression has turned out to mean.
@@ -70,6 +71,7 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Date(day) => Some(whole(Unit::Day, (*day, *day))),
         Expr::YearMonth { year, month } => Some(whole(Unit::Month, calendar::month(*year, *month)?)),
         Expr::Year(year) => Some(whole(Unit::Year, calendar::years(*year, 1)?)),
+        Expr::ShortYear(figures) => Some(whole(Unit::Year, calendar::years(full_year(*figures), 1)?)),
         Expr::Decade(year) => Some(whole(Unit::Decade, calendar::years(*year, 10)?)),
         Expr::Century(year) => Some(whole(Unit::Century, calendar::years(*year, 100)?)),
         Expr::MonthDay { .. } | Expr::Month(_) | Expr::DayOfMonth(_) | Expr::Weekday(_) => {
@@ -78,6 +80,7 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Weekend | Expr::Season(_) | Expr::Quarter(_) | Expr::Holiday(_) => choose::bare(expr, frame),
         Expr::Tagged(weekday, inner) => choose::tagged(*weekday, inner, frame),
         Expr::Pick(which, inner) => choose::pick(*which, inner, frame),
+        Expr::Old(which, inner) => choose::old(*which, inner, frame),
         Expr::Cycle(which, unit) => cycle(*which, *unit, context),
         Expr::Within(inner, outer) => {
             let (start, end) = bounds(&solve(outer, frame.choosing(Choice::ByTense))?)?;

@@ -74,7 +74,17 @@ const A_DAY: Item = holding(sense::SPAN, |sense| {
 fn is_plain(sense: &Sense) -> bool {
     let Sense::Span(expr) = sense else { return false };
     !expr.is_range()
-        && !matches!(expr, Expr::Bound(..) | Expr::Ahead(_) | Expr::Inside(_) | Expr::Stretch(..))
+        && !matches!(
+            expr,
+            Expr::Bound(..)
+                | Expr::Ahead(_)
+                | Expr::Inside(_)
+                | Expr::Stretch(..)
+                | Expr::ShortYear(_)
+                | Expr::Lasting(..)
+                | Expr::Ending(..)
+                | Expr::Fiscal(..)
+        )
 }
 
 fn span(expr: Expr) -> Option<Sense> {

@@ -154,19 +154,30 @@ fn told(attributes: &str) -> Option<(Date, Date)> {
     }
 }
 
+/// Years before Christ stand in the annotation as historians count them and as astronomers do, one less; either
+/// is right. The interval as a historian would write it.
+fn as_historians(day: Date) -> Option<Date> {
+    let year = if day.year() <= 0 { day.year() - 1 } else { day.year() };
+    Date::new(year, day.month(), day.day()).ok()
+}
+
 /// Whether an interval is what the annotators wrote. A season may end where they did not end it, but must begin with
 /// the same day.
 fn agrees(attributes: &str, interval: Interval) -> bool {
     let Some((start, end)) = told(attributes) else { return false };
     let is_season = interval.precision == when::Precision::Season;
-    interval.start == Some(start) && (interval.end == Some(end) || is_season)
+    let is_told = |first: Option<Date>, last: Option<Date>| {
+        first == Some(start) && (last == Some(end) || is_season)
+    };
+    is_told(interval.start, interval.end)
+        || is_told(interval.start.and_then(as_historians), interval.end.and_then(as_historians))
 }
 
 /// The first and last day of `2017`, `2017-07`, `2017-07-21`, `-0508`.
 fn days(text: &str) -> Option<(Date, Date)> {
     let (sign, rest) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let mut parts = rest.split('-');
-    let year = sign * parts.next()?.parse::<i16>().ok()? + i16::from(sign < 0);
+    let year = sign * parts.next()?.parse::<i16>().ok()?;
     let Some(month) = parts.next() else {
         return Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?));
     };

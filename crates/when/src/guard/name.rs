@@ -59,8 +59,11 @@ impl Place<'_> {
         let in_figures = self.atoms[self.span.clone()]
             .iter()
             .any(|atom| atom.text.starts_with(|c: char| c.is_ascii_digit()));
-        ends && in_figures
-            && self.is_before(&[
+        // "The 30th, it will close."
+        let opens =
+            self.begins_sentence() && self.after().is_some_and(|atom| atom.is(Word::Comma)) && self.len() == 2;
+        ends && in_figures && (opens
+            || self.is_before(&[
                 Word::On,
                 Word::By,
                 Word::Until,
@@ -71,7 +74,7 @@ impl Place<'_> {
                 Word::Through,
                 Word::To,
                 Word::For,
-            ])
+            ]))
     }
 
     /// "Spring", "fall" and "summer" are also verbs and names.

@@ -44,7 +44,7 @@ fn in_told_year(expr: &Expr, context: &Context) -> Option<Solved> {
     let anchor = Some(context.anchor);
     let last = instances(expr, context.anchor).into_iter().rfind(|one| first(one) <= anchor)?;
     // The longer past the background, the less the text can be a report of these days.
-    let own_dates = if context.anchor.year() - told.year() > 30 { 45 } else { 300 };
+    let own_dates = if context.anchor.year() - told.year() > HISTORY { 45 } else { 300 };
     let is_own_date = days_between(first(&last), anchor) <= own_dates;
     if is_own_date { None } else { in_year(expr, told.year()).into_iter().next() }
 }
@@ -111,6 +111,19 @@ pub(super) fn pick(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solve
         Which::Preceding => before(told?.start.or(told?.end)?),
         Which::Same => same(inner, frame),
         Which::Spoken => bare(inner, frame),
+    }
+}
+
+/// A telling of times so many years back is history, and its words count from then.
+const HISTORY: i16 = 30;
+
+/// "May last" in a letter of 1860 is of the year before it. Where no old date was told, it is as "last May".
+pub(super) fn old(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let anchor = frame.context.anchor;
+    let told = frame.context.previous.and_then(|told| told.start);
+    match told.filter(|told| anchor.year() - told.year() > HISTORY && week_of(inner, anchor).is_none()) {
+        Some(told) => pick(which, inner, Frame { context: &Context { anchor: told, ..*frame.context }, ..frame }),
+        None => pick(which, inner, frame),
     }
 }
 

@@ -95,7 +95,6 @@ pub(crate) static RULES: &[Rule] = &[
             &[word(Word::This), among(&[Word::Coming, Word::Past]), RECURRING],
             &[TOLD, RECURRING],
             &[THE, TOLD, RECURRING],
-            &[RECURRING, among(&[Word::Last, Word::Next])],
         ],
         make: |args| span(Expr::Pick(which(args)?, boxed(args.span(0)?))),
         examples: &[
@@ -112,6 +111,12 @@ pub(crate) static RULES: &[Rule] = &[
             past("They met this past weekend.", &[("this past weekend", "2024-02-10..2024-02-11 range")]),
             future("They will meet this weekend.", &[("this weekend", "2024-02-17..2024-02-18 range")]),
         ],
+    },
+    Rule {
+        name: "pick-of-old",
+        patterns: &[&[RECURRING, among(&[Word::Last, Word::Next])]],
+        make: |args| span(Expr::Old(which(args)?, boxed(args.span(0)?))),
+        examples: &[past("They met in September last.", &[("September last", "2023-09-01..2023-09-30 month")])],
     },
     Rule {
         name: "second-next",

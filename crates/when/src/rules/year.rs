@@ -73,6 +73,20 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[past("It was built in ' 97.", &[("' 97", "1997-01-01..1997-12-31 year")])],
     },
     Rule {
+        name: "year-in-two-figures",
+        patterns: &[&[TWO_FIGURES]],
+        make: |args| span(Expr::ShortYear(u8::try_from(args.number(0)?).ok()?)),
+        examples: &[
+            past("Carter in 76 and Mondale in 84, both lost.", &[
+                ("76", "1976-01-01..1976-12-31 year"),
+                ("84", "1984-01-01..1984-12-31 year"),
+            ]),
+            nothing("One in 80, it said."),
+            nothing("They met in 80 countries."),
+            nothing("Brazil scored in 88 of them and left."),
+        ],
+    },
+    Rule {
         name: "two-years",
         patterns: &[&[A_YEAR, DASH, TWO_FIGURES], &[A_YEAR, word(Word::Slash), TWO_FIGURES]],
         make: two_years,
@@ -158,13 +172,21 @@ pub(crate) static RULES: &[Rule] = &[
         patterns: &[
             &[ORDINAL, word(Word::And), A_CENTURY],
             &[ORDINAL, word(Word::To), A_CENTURY],
+            &[THE, ORDINAL, word(Word::To), THE, A_CENTURY],
+            &[word(Word::From), THE, ORDINAL, word(Word::To), THE, A_CENTURY],
             &[ORDINAL, DASH, A_CENTURY],
         ],
         make: centuries,
-        examples: &[past(
-            "It throve in the 18th and 19th centuries.",
-            &[("18th and 19th centuries", "1700-01-01..1899-12-31 range")],
-        )],
+        examples: &[
+            past(
+                "It throve in the 18th and 19th centuries.",
+                &[("18th and 19th centuries", "1700-01-01..1899-12-31 range")],
+            ),
+            past(
+                "It throve from the 15th to the 19th century.",
+                &[("from the 15th to the 19th century", "1400-01-01..1899-12-31 range")],
+            ),
+        ],
     },
 ];
 
