@@ -23,7 +23,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use when::{Context, Interval, Mention, Precision, Tense, Token, find};
+use when::{Context, Mention, Precision, Tense, Token, find};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -194,14 +194,9 @@ fn placed(words: &[String], sentences: &[Range<usize>], anchor: Date) -> Vec<Vec
             Placed { mention: part, tokens, context }
         };
         all.push(with_parts(&mention).into_iter().enumerate().map(place).collect());
-        remember(&mut previous, value.and_then(|value| value.interval));
+        if mention.leads_on() {
+            previous = value.and_then(|value| value.interval).or(previous);
+        }
     }
     all
-}
-
-/// The last date told, for what hangs on it.
-fn remember(previous: &mut Option<Interval>, interval: Option<Interval>) {
-    if let Some(interval) = interval.filter(|interval| interval.precision != Precision::Open) {
-        *previous = Some(interval);
-    }
 }

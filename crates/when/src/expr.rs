@@ -238,7 +238,9 @@ impl Expr {
             Expr::Quarter(_) => Unit::Quarter,
             Expr::WeekOf(_) => Unit::Week,
             Expr::Cycle(_, unit) | Expr::Every(unit) => *unit,
-            Expr::Pick(_, inner) | Expr::Old(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => return inner.unit(),
+            Expr::Pick(_, inner) | Expr::Old(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => {
+                return inner.unit();
+            }
             Expr::Part(Part::Earlier | Part::Later, inner) | Expr::Timed(inner, _) => return inner.unit(),
             Expr::Shift(length, ..) => length.unit,
             Expr::Part(..)

@@ -56,6 +56,8 @@ fn is_seed(atoms: &[Atom<'_>], at: usize) -> bool {
                 | Word::Overnight
                 | Word::Weekend
                 | Word::Fortnight
+                | Word::Tens
+                | Word::Thousands
                 | Word::Now
                 | Word::Recent
                 | Word::Current

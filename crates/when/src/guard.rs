@@ -47,7 +47,9 @@ impl Place<'_> {
             Expr::Decade(_) => !self.is_somebodys(),
             Expr::Part(_, inner) if matches!(**inner, Expr::Decade(_)) => !self.is_somebodys(),
             Expr::Weekend => !self.is_before(&[Word::A, Word::Every]),
-            Expr::Quarter(_) => self.len() > 1,
+            Expr::Quarter(_) => {
+                self.len() > 1 || self.is_before(&[Word::In, Word::During, Word::For, Word::Since])
+            }
             Expr::MonthDay { .. } => self.is_month_day(),
             Expr::Between(from, to) => self.is_range(from, to),
             Expr::Bound(preposition, inner) => self.is_bound(*preposition, inner),

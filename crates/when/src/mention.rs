@@ -129,6 +129,26 @@ impl Mention {
         matches!(&self.meaning, Meaning::When(expr) if expr.is_anaphoric())
     }
 
+    /// Whether what is told later can hang on it: "the following day" after "on March 3".
+    ///
+    /// A stretch that is counted back or on from the day of writing ("over the last three years") is no such date, nor is
+    /// one of which only one end is told.
+    ///
+    /// ```
+    /// # use when::{Token, find};
+    /// let leads = |words: &[&'static str]| {
+    ///     let tokens: Vec<_> =
+    ///         words.iter().enumerate().map(|(n, text)| Token { text, start: 10 * n }).collect();
+    ///     find(&tokens)[0].leads_on()
+    /// };
+    /// assert!(leads(&["on", "March", "3"]));
+    /// assert!(!leads(&["the", "last", "three", "years"]));
+    /// ```
+    pub fn leads_on(&self) -> bool {
+        let Meaning::When(expr) = &self.meaning else { return false };
+        !matches!(expr, Expr::Stretch(..) | Expr::Inside(_) | Expr::Bound(..))
+    }
+
     /// The tree of rules that made the mention.
     pub fn trace(&self) -> &Derivation {
         &self.derivation

@@ -163,7 +163,11 @@ fn told(interval: Interval) -> Solved {
 /// "Last week", "today", "the following year".
 fn cycle(which: Which, unit: Unit, context: &Context) -> Option<Solved> {
     if matches!(unit, Unit::Second | Unit::Minute | Unit::Hour) {
-        let vague = if matches!(which, Which::Last | Which::Past | Which::Preceding) { Vague::Past } else { Vague::Future };
+        let vague = if matches!(which, Which::Last | Which::Past | Which::Preceding) {
+            Vague::Past
+        } else {
+            Vague::Future
+        };
         return Some(unsettled(timex::vague(vague).to_owned()));
     }
     let (base, steps) = match which {

@@ -13,7 +13,7 @@ pub(crate) enum Word {
     Final, Fiscal,
     Following, For, Fortnight, From, Future, Half, Hence, In, Last, Late, Later, Local, Long, Mid, More, Nearly, Next, No, Now, Of,
     Old, On, Onward, Open, Or, Over, Overnight, Past, Per, Period, Pm, Possessive, Present, Previous, Prior, Recent, Rest,
-    Same, Several, Since, Slash, Some, Term, Than, That, The, Then, These, This, Those, Through, Time, To, Today, Tomorrow,
+    Same, Several, Since, Slash, Some, Tens, Term, Than, That, The, Then, These, This, Those, Thousands, Through, Time, To, Today, Tomorrow,
     Tonight, Until, Utc, Weekend, Weekof, Within, Yesterday, Zone,
 }
 

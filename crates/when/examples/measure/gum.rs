@@ -77,7 +77,9 @@ fn held_parts(splits: &Path) -> BTreeSet<String> {
     for line in text.lines() {
         if let Some(name) = line.strip_prefix("## ") {
             part = name.trim();
-        } else if let Some(document) = line.trim().strip_prefix("* ").filter(|_| matches!(part, "dev" | "test")) {
+        } else if let Some(document) =
+            line.trim().strip_prefix("* ").filter(|_| matches!(part, "dev" | "test"))
+        {
             held.insert(document.trim().to_owned());
         }
     }
@@ -166,9 +168,8 @@ fn as_historians(day: Date) -> Option<Date> {
 fn agrees(attributes: &str, interval: Interval) -> bool {
     let Some((start, end)) = told(attributes) else { return false };
     let is_season = interval.precision == when::Precision::Season;
-    let is_told = |first: Option<Date>, last: Option<Date>| {
-        first == Some(start) && (last == Some(end) || is_season)
-    };
+    let is_told =
+        |first: Option<Date>, last: Option<Date>| first == Some(start) && (last == Some(end) || is_season);
     is_told(interval.start, interval.end)
         || is_told(interval.start.and_then(as_historians), interval.end.and_then(as_historians))
 }

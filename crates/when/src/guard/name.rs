@@ -60,21 +60,23 @@ impl Place<'_> {
             .iter()
             .any(|atom| atom.text.starts_with(|c: char| c.is_ascii_digit()));
         // "The 30th, it will close."
-        let opens =
-            self.begins_sentence() && self.after().is_some_and(|atom| atom.is(Word::Comma)) && self.len() == 2;
-        ends && in_figures && (opens
-            || self.is_before(&[
-                Word::On,
-                Word::By,
-                Word::Until,
-                Word::Since,
-                Word::From,
-                Word::Before,
-                Word::After,
-                Word::Through,
-                Word::To,
-                Word::For,
-            ]))
+        let opens = self.begins_sentence()
+            && self.after().is_some_and(|atom| atom.is(Word::Comma))
+            && self.len() == 2;
+        ends && in_figures
+            && (opens
+                || self.is_before(&[
+                    Word::On,
+                    Word::By,
+                    Word::Until,
+                    Word::Since,
+                    Word::From,
+                    Word::Before,
+                    Word::After,
+                    Word::Through,
+                    Word::To,
+                    Word::For,
+                ]))
     }
 
     /// "Spring", "fall" and "summer" are also verbs and names.

@@ -35,9 +35,7 @@ impl Place<'_> {
     pub(super) fn is_short_year(&self, figures: u8) -> bool {
         const ENDS: [Word; 3] = [Word::And, Word::Comma, Word::Or];
         let is_old_or_new = figures >= 60 || self.first().is_some_and(|atom| atom.text.starts_with('0'));
-        let ends = self
-            .after()
-            .is_none_or(|atom| is_mark(atom) || ENDS.iter().any(|word| atom.is(*word)));
+        let ends = self.after().is_none_or(|atom| is_mark(atom) || ENDS.iter().any(|word| atom.is(*word)));
         let follows_name =
             self.before(2).is_some_and(|atom| atom.is_capitalised() && atom.sense == Sense::Other);
         let is_joined_to_one = self.is_before(&[Word::And])

@@ -122,7 +122,9 @@ pub(super) fn old(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solved
     let anchor = frame.context.anchor;
     let told = frame.context.previous.and_then(|told| told.start);
     match told.filter(|told| anchor.year() - told.year() > HISTORY && week_of(inner, anchor).is_none()) {
-        Some(told) => pick(which, inner, Frame { context: &Context { anchor: told, ..*frame.context }, ..frame }),
+        Some(told) => {
+            pick(which, inner, Frame { context: &Context { anchor: told, ..*frame.context }, ..frame })
+        }
         None => pick(which, inner, frame),
     }
 }

@@ -82,7 +82,8 @@ pub(super) fn ending(length: Length, last: &Expr, frame: Frame<'_>) -> Option<So
 /// "For three days from Monday": the day it begins on is the first of them.
 pub(super) fn lasting(length: Length, from: &Expr, frame: Frame<'_>) -> Option<Solved> {
     let (start, _) = bounds(&solve(from, frame)?)?;
-    let after = steps(length).filter(|_| !length.rough).and_then(|(unit, count)| shift_day(start, unit, count));
+    let after =
+        steps(length).filter(|_| !length.rough).and_then(|(unit, count)| shift_day(start, unit, count));
     match after.and_then(|day| plus_days(day, -1)) {
         Some(end) => range(start, end, timex::range(Some(start), Some(end))),
         None => Some(Solved { interval: Some(Interval::since(start)), timex: start.to_string() }),

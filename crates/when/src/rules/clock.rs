@@ -90,7 +90,10 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[
             past("It began on Monday morning.", &[("Monday morning", "2024-02-12 day")]),
             past("It began at 3 p.m. on Monday.", &[("3 p.m. on Monday", "2024-02-12 day")]),
-            past("It began in the early hours of Sunday.", &[("the early hours of Sunday", "2024-02-11 day")]),
+            past(
+                "It began in the early hours of Sunday.",
+                &[("the early hours of Sunday", "2024-02-11 day")],
+            ),
             past("It began Sunday at 10:30 p.m.", &[("Sunday at 10:30 p.m.", "2024-02-11 day")]),
         ],
     },

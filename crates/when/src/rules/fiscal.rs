@@ -10,8 +10,7 @@ const FISCAL: Item = word(Word::Fiscal);
 const THE: Item = word(Word::The);
 const YEAR_UNIT: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Year, false)));
 const QUARTER: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Quarter, false)));
-const A_FISCAL_YEAR: Item =
-    holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Fiscal(_, None))));
+const A_FISCAL_YEAR: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Fiscal(_, None))));
 const A_QUARTER: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Quarter(_))));
 
 pub(crate) static RULES: &[Rule] = &[

@@ -6,8 +6,9 @@ use crate::sense::{self, Sense, Word};
 const TENS: Item =
     holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(20 | 30 | 40 | 50 | 60 | 70 | 80 | 90)));
 const ONES: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1..=9)));
-const BELOW_HUNDRED: Item =
-    holding(sense::SPELLED | sense::FIGURES, |sense| matches!(sense, Sense::Spelled(2..=99) | Sense::Figures(2..=99, 1 | 2)));
+const BELOW_HUNDRED: Item = holding(sense::SPELLED | sense::FIGURES, |sense| {
+    matches!(sense, Sense::Spelled(2..=99) | Sense::Figures(2..=99, 1 | 2))
+});
 const THOUSAND: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1000)));
 const FIRSTS: Item = holding(sense::ORDINAL, |sense| matches!(sense, Sense::Ordinal(1..=9)));
 

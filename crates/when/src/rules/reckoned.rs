@@ -1,7 +1,7 @@
 //! Times counted from another: "three days ago", "two weeks later", "the last three years".
 
 use super::{A_DAY, LENGTH, SPAN, boxed, span};
-use crate::expr::{Expr, Length, Unit};
+use crate::expr::{Expr, Length, Unit, Which};
 use crate::rule::{Args, Item, Rule, among, future, holding, past, word};
 use crate::sense::{self, Sense, Word};
 
@@ -93,7 +93,10 @@ pub(crate) static RULES: &[Rule] = &[
         name: "day-counted-from-a-day",
         patterns: &[&[LENGTH, word(Word::From), A_DAY]],
         make: weeks_from_a_day,
-        examples: &[future("It opens two weeks from Friday.", &[("two weeks from Friday", "2024-03-01 day")])],
+        examples: &[future(
+            "It opens two weeks from Friday.",
+            &[("two weeks from Friday", "2024-03-01 day")],
+        )],
     },
     Rule {
         name: "for-a-length-from",
@@ -117,6 +120,10 @@ pub(crate) static RULES: &[Rule] = &[
                 &[("the last three years", "2021-02-15..2024-02-14 range")],
             ),
             past("It grew over the last years.", &[("the last years", "? PXY")]),
+            past(
+                "It grew in the previous two weeks.",
+                &[("the previous two weeks", "2024-01-31..2024-02-13 range")],
+            ),
         ],
     },
 ];
@@ -145,6 +152,11 @@ fn ahead(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn stretch(args: &Args<'_>) -> Option<Sense> {
-    let back = args.has(Word::Last) || args.has(Word::Past) || args.has(Word::Previous);
-    span(Expr::Stretch(args.length()?, if back { -1 } else { 1 }))
+    let length = args.length()?;
+    // "The previous three weeks" have ended before the day they are told on.
+    if args.has(Word::Previous) && length.count.is_some() && length.unit >= Unit::Day {
+        return span(Expr::Ending(length, boxed(Expr::Cycle(Which::Past, Unit::Day))));
+    }
+    let back = args.has(Word::Last) || args.has(Word::Past);
+    span(Expr::Stretch(length, if back { -1 } else { 1 }))
 }

@@ -116,7 +116,10 @@ pub(crate) static RULES: &[Rule] = &[
         name: "pick-of-old",
         patterns: &[&[RECURRING, among(&[Word::Last, Word::Next])]],
         make: |args| span(Expr::Old(which(args)?, boxed(args.span(0)?))),
-        examples: &[past("They met in September last.", &[("September last", "2023-09-01..2023-09-30 month")])],
+        examples: &[past(
+            "They met in September last.",
+            &[("September last", "2023-09-01..2023-09-30 month")],
+        )],
     },
     Rule {
         name: "second-next",

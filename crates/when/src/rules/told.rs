@@ -54,7 +54,10 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         name: "eve",
-        patterns: &[&[word(Word::Eve), word(Word::Of), A_DAY], &[THE, word(Word::Eve), word(Word::Of), A_DAY]],
+        patterns: &[
+            &[word(Word::Eve), word(Word::Of), A_DAY],
+            &[THE, word(Word::Eve), word(Word::Of), A_DAY],
+        ],
         make: |args| span(Expr::Shift(DAY, -1, boxed(args.span(0)?))),
         examples: &[
             past("He spoke on the eve of May 1.", &[("the eve of May 1", "2023-04-30 day")]),
