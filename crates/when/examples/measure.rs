@@ -23,7 +23,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use when::{Context, Mention, Precision, Tense, Token, find};
+use when::{Context, Mention, Tense, Token, find};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -182,15 +182,10 @@ fn placed(words: &[String], sentences: &[Range<usize>], anchor: Date) -> Vec<Vec
         let context =
             Context { anchor, tense: tense(words, &sentence, base + mention.tokens.start), previous };
         let value = mention.resolve(&context);
-        // The ends of a range are the last of their name up to its end.
-        let whole =
-            value.as_ref().and_then(|value| value.interval).filter(|days| days.precision == Precision::Range);
-        let ends =
-            whole.and_then(|days| days.end).map(|end| Context { anchor: end, tense: Tense::Past, previous });
+        let ends = mention.context_of_parts(&context);
         let place = |(n, part): (usize, Mention)| {
             let tokens = base + part.tokens.start..base + part.tokens.end;
-            let context =
-                if n > 0 && part.tokens != mention.tokens { ends.unwrap_or(context) } else { context };
+            let context = if n > 0 && part.tokens != mention.tokens { ends } else { context };
             Placed { mention: part, tokens, context }
         };
         all.push(with_parts(&mention).into_iter().enumerate().map(place).collect());

@@ -144,7 +144,10 @@ fn best(chart: &Chart, at: usize, atoms: &[Atom<'_>], offset: usize) -> Option<u
 fn may_stand(node: &Node, atoms: &[Atom<'_>], offset: usize) -> bool {
     let span = node.span.start + offset..node.span.end + offset;
     match &node.sense {
-        Sense::Vague(Vague::Present | Vague::Past | Vague::Future) if node.rule.is_none() => true,
+        // "Shortly before dawn" is told by the dawn.
+        Sense::Vague(_) if node.rule.is_none() => {
+            !atoms.get(span.end).is_some_and(|next| next.is(Word::Before) || next.is(Word::After))
+        }
         sense => sense.meaning().is_some_and(|meaning| guard::may_stand(&meaning, span, atoms)),
     }
 }

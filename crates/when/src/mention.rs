@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::Interval;
 use crate::expr::{Clock, Expr, Meaning, Preposition};
 use crate::resolve;
+use crate::{Interval, Precision};
 
 /// A token of the text.
 ///
@@ -56,6 +56,30 @@ pub enum MentionKind {
     Duration,
     /// How often something happens.
     Set,
+}
+
+impl MentionKind {
+    /// TIMEX3's word: `DATE`, `TIME`, `DURATION` or `SET`.
+    pub fn name(self) -> &'static str {
+        match self {
+            MentionKind::Date => "DATE",
+            MentionKind::Time => "TIME",
+            MentionKind::Duration => "DURATION",
+            MentionKind::Set => "SET",
+        }
+    }
+}
+
+impl Tense {
+    /// The word for it: `past`, `present`, `future` or `unknown`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Tense::Past => "past",
+            Tense::Present => "present",
+            Tense::Future => "future",
+            Tense::Unknown => "unknown",
+        }
+    }
 }
 
 /// An expression of time as it stands in the text.
@@ -127,6 +151,16 @@ impl Mention {
     /// Whether the value hangs on the date told before: "the following day", "two weeks later".
     pub fn is_anaphoric(&self) -> bool {
         matches!(&self.meaning, Meaning::When(expr) if expr.is_anaphoric())
+    }
+
+    /// The context in which the [`parts`](Mention::parts) are to be resolved: those of a range are the last of their
+    /// names up to its end, so that the two ends of "Dec. 30 to Jan. 2" lie in the years of the whole.
+    pub fn context_of_parts(&self, context: &Context) -> Context {
+        let whole = self.resolve(context).and_then(|value| value.interval);
+        match whole.filter(|days| days.precision == Precision::Range).and_then(|days| days.end) {
+            Some(end) => Context { anchor: end, tense: Tense::Past, ..*context },
+            None => *context,
+        }
     }
 
     /// Whether what is told later can hang on it: "the following day" after "on March 3".

@@ -11,7 +11,7 @@ pub(crate) enum Word {
     A, About, Ad, After, Ago, All, Am, And, Another, Apostrophe, As, At, Bc, Before, Beginning, Between, By, Clockword,
     Close, Coming, Comma, Couple, Current, Dash, During, Earlier, Early, End, Ending, Eve, Ever, Every, Few,
     Final, Fiscal,
-    Following, For, Fortnight, From, Future, Half, Hence, In, Last, Late, Later, Local, Long, Mid, More, Nearly, Next, No, Now, Of,
+    Following, For, Fortnight, From, Future, Half, Hence, In, Last, Late, Later, Least, Local, Long, Mid, More, Nearly, Next, No, Now, Of,
     Old, On, Onward, Open, Or, Over, Overnight, Past, Per, Period, Pm, Possessive, Present, Previous, Prior, Recent, Rest,
     Same, Several, Since, Slash, Some, Tens, Term, Than, That, The, Then, These, This, Those, Thousands, Through, Time, To, Today, Tomorrow,
     Tonight, Until, Utc, Weekend, Weekof, Within, Yesterday, Zone,

@@ -173,6 +173,7 @@ static TABLE: &[(&str, Sense)] = &[
     ("late", Sense::Word(Word::Late)),
     ("lately", Sense::Vague(Vague::Past)),
     ("later", Sense::Word(Word::Later)),
+    ("least", Sense::Word(Word::Least)),
     ("less", Sense::Word(Word::More)),
     ("local", Sense::Word(Word::Local)),
     ("long", Sense::Word(Word::Long)),

@@ -53,7 +53,11 @@ pub(super) fn again(unit: Option<Unit>, outer: &Expr, frame: Frame<'_>) -> Optio
         None => told.start.zip(told.end)?,
     };
     let (year, _) = bounds(&solve(outer, frame)?)?;
-    let years = i64::from(year.year()) - i64::from(told.0.year());
+    // What is told beside a time of last year can be no other than the year before it.
+    let years = match i64::from(year.year()) - i64::from(told.0.year()) {
+        0 => -1,
+        years => years,
+    };
     let start = shift_day(told.0, Unit::Year, years)?;
     if let Some(unit) = unit.filter(|unit| matches!(unit, Unit::Day | Unit::Week)) {
         return Some(whole(unit, unit_at(start, unit, 0)?));

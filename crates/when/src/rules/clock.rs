@@ -9,6 +9,14 @@ use crate::sense::{self, Sense, Word};
 const HOUR: Item = holding(sense::FIGURES | sense::SPELLED, |sense| {
     matches!(sense, Sense::Figures(1..=12, 1 | 2) | Sense::Spelled(1..=12))
 });
+/// "1400" of "1400 GMT".
+const FOUR_FIGURES: Item =
+    holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(time @ 0..=2359, 4) if time % 100 < 60));
+/// From one day of a month to another.
+const DAYS: Item = holding(sense::SPAN, |sense| match sense {
+    Sense::Span(Expr::Between(from, to)) => from.unit() == Some(Unit::Day) && to.unit() == Some(Unit::Day),
+    _ => false,
+});
 const COLON: Item = any(sense::COLON);
 const MERIDIEM: Item = among(&[Word::Am, Word::Pm]);
 const ZONE: Item = among(&[Word::Utc, Word::Zone]);
@@ -34,9 +42,14 @@ pub(crate) static RULES: &[Rule] = &[
             &[CLOCK, ZONE],
             &[CLOCK, word(Word::Open), ZONE, word(Word::Close)],
             &[CLOCK, word(Word::Local), word(Word::Time)],
+            &[FOUR_FIGURES, ZONE],
+            &[FOUR_FIGURES, word(Word::Local), word(Word::Time)],
         ],
         make: zoned,
-        examples: &[past("It began at 16:15 UTC.", &[("16:15 UTC", "? T16:15Z")])],
+        examples: &[
+            past("It began at 16:15 UTC.", &[("16:15 UTC", "? T16:15Z")]),
+            past("It began at 1400 GMT on Monday.", &[("1400 GMT on Monday", "2024-02-12 day")]),
+        ],
     },
     Rule {
         name: "part-of-the-day",
@@ -84,6 +97,7 @@ pub(crate) static RULES: &[Rule] = &[
             &[CLOCK, A_DAY],
             &[CLOCK, word(Word::On), A_DAY],
             &[CLOCK, word(Word::Of), A_DAY],
+            &[CLOCK, word(Word::Of), DAYS],
             &[CLOCK, COMMA, A_DAY],
         ],
         make: on_a_day,
@@ -125,7 +139,14 @@ fn clock(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn zoned(args: &Args<'_>) -> Option<Sense> {
-    let Clock::At { hour, minute, .. } = time(args)? else { return None };
+    let (hour, minute) = match time(args) {
+        Some(Clock::At { hour, minute, .. }) => (hour, minute),
+        Some(Clock::Part(_)) => return None,
+        None => {
+            let figures = args.number(0)?;
+            (u8::try_from(figures / 100).ok()?, (figures % 100) as u8)
+        }
+    };
     Some(Sense::Clock(Clock::At { hour, minute, universal: args.has(Word::Utc) }))
 }
 

@@ -42,12 +42,15 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         name: "until",
-        patterns: &[&[among(&[Word::Until, Word::Through]), EDGE]],
+        patterns: &[
+            &[among(&[Word::Until, Word::Through]), EDGE],
+            &[word(Word::Until), word(Word::At), word(Word::Least), EDGE],
+        ],
         make: |args| bound(Preposition::Until, args),
-        examples: &[future(
-            "It will be closed until January 4.",
-            &[("until January 4", "..2025-01-04 open")],
-        )],
+        examples: &[
+            future("It will be closed until January 4.", &[("until January 4", "..2025-01-04 open")]),
+            future("It is closed until at least Sunday.", &[("until at least Sunday", "..2024-02-18 open")]),
+        ],
     },
     Rule {
         name: "by",
@@ -67,7 +70,10 @@ pub(crate) static RULES: &[Rule] = &[
         name: "before",
         patterns: &[&[word(Word::Before), EDGE], &[word(Word::Prior), word(Word::To), EDGE]],
         make: |args| bound(Preposition::Before, args),
-        examples: &[future("It will be done before March 3.", &[("before March 3", "..2024-03-02 open")])],
+        examples: &[
+            future("It will be done before March 3.", &[("before March 3", "..2024-03-02 open")]),
+            past("It began before dawn on Tuesday.", &[("dawn on Tuesday", "2024-02-13 day")]),
+        ],
     },
     Rule {
         name: "after",
@@ -103,5 +109,9 @@ fn since_then(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn bound(preposition: Preposition, args: &Args<'_>) -> Option<Sense> {
-    span(Expr::Bound(preposition, boxed(args.span(0)?)))
+    let edge = args.span(0)?;
+    // "Before dawn on Tuesday" is on Tuesday.
+    let is_within_a_day =
+        matches!(edge, Expr::Timed(..)) && matches!(preposition, Preposition::Before | Preposition::After);
+    (!is_within_a_day).then(|| Sense::Span(Expr::Bound(preposition, boxed(edge))))
 }
