@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::chart::{self, Chart, Node};
-use crate::expr::{Expr, Meaning, Vague};
+use crate::expr::{Expr, Meaning};
 use crate::guard;
 use crate::lex::{Atom, atoms};
 use crate::mention::{Derivation, Mention, Token};
