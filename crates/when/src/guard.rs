@@ -54,7 +54,8 @@ impl Place<'_> {
             Expr::Between(from, to) => self.is_range(from, to),
             Expr::Bound(preposition, inner) => self.is_bound(*preposition, inner),
             Expr::Within(inner, _) if matches!(**inner, Expr::Season(_)) => self.is_dated_season(),
-            Expr::Ahead(length) | Expr::Inside(length) => self.is_length(*length),
+            Expr::Ahead(length) => self.is_length(*length) && !self.follows_superlative(),
+            Expr::Inside(length) => self.is_length(*length),
             _ => true,
         }
     }
@@ -191,6 +192,17 @@ impl Place<'_> {
             }
             Clock::At { .. } => true,
         }
+    }
+
+    /// "The first visit in 15 years", "the worst drought in a decade" look back, though "in" looks ahead elsewhere.
+    fn follows_superlative(&self) -> bool {
+        let is_superlative = |atom: &Atom<'_>| {
+            matches!(atom.sense, Sense::Ordinal(_))
+                || matches!(atom.text, "worst" | "best" | "most" | "least" | "only" | "time")
+                || (atom.text.ends_with("est") && atom.text.len() > 5)
+        };
+        let near = (1..=4).map_while(|n| self.before(n)).take_while(|atom| !is_mark(atom));
+        near.into_iter().any(is_superlative)
     }
 
     fn is_followed_by_side(&self) -> bool {

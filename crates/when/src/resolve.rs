@@ -111,6 +111,11 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Lasting(length, from) => derive::lasting(*length, from, frame),
         Expr::Fiscal(year, quarter) => Some(unsettled(timex::fiscal(*year, *quarter))),
         Expr::Between(from, to) => derive::between(from, to, frame),
+        Expr::Bound(Preposition::Since, inner) => {
+            // What has lasted since June began before it was told, whatever the tense of "it is the first since".
+            let past = Context { tense: Tense::Past, ..*context };
+            bound(Preposition::Since, solve(inner, Frame { context: &past, ..frame })?, context)
+        }
         Expr::Bound(preposition, inner) => bound(*preposition, solve(inner, frame)?, context),
         Expr::Timed(inner, clock) => Some(timex::timed(solve(inner, frame)?, *clock)),
     }

@@ -21,24 +21,27 @@ pub(crate) static RULES: &[Rule] = &[
             &[word(Word::Since), EDGE],
             &[word(Word::Ever), word(Word::Since), EDGE],
             &[FROM, EDGE, among(&[Word::Onward, Word::On])],
-            &[word(Word::On), word(Word::Or), word(Word::After), EDGE],
         ],
         make: |args| bound(Preposition::Since, args),
         examples: &[
             past("It has been closed since June.", &[("since June", "2023-06-01.. open")]),
             past("It has been closed since 2014.", &[("since 2014", "2014-01-01.. open")]),
-            future("It opens on or after May 3.", &[("on or after May 3", "2024-05-03.. open")]),
+            future("It will be the first since June.", &[("since June", "2023-06-01.. open")]),
         ],
     },
     Rule {
         name: "from",
         patterns: &[
             &[FROM, EDGE],
+            &[word(Word::On), word(Word::Or), word(Word::After), EDGE],
             &[among(&[Word::Beginning, Word::Weekof]), EDGE],
             &[among(&[Word::Beginning, Word::Weekof]), among(&[Word::On, Word::In, Word::From]), EDGE],
         ],
         make: |args| bound(Preposition::From, args),
-        examples: &[future("It will be open from July 1.", &[("from July 1", "2024-07-01.. open")])],
+        examples: &[
+            future("It will be open from July 1.", &[("from July 1", "2024-07-01.. open")]),
+            future("It opens on or after May 3.", &[("on or after May 3", "2024-05-03.. open")]),
+        ],
     },
     Rule {
         name: "until",

@@ -16,7 +16,11 @@ const ON: Item = among(&[Word::Next, Word::Coming, Word::Following]);
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         name: "day-beyond",
-        patterns: &[&[THE, DAY_UNIT, SIDE, A_DAY], &[DAY_UNIT, SIDE, A_DAY]],
+        patterns: &[
+            &[THE, DAY_UNIT, SIDE, A_DAY],
+            &[DAY_UNIT, SIDE, A_DAY],
+            &[THE, DAY_UNIT, SIDE, THE, A_DAY],
+        ],
         make: day_beyond,
         examples: &[
             past("They met the day before yesterday.", &[("the day before yesterday", "2024-02-12 day")]),
@@ -53,6 +57,7 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[
             future("It will open in two days.", &[("in two days", "2024-02-16 day")]),
             past("It was built in two days.", &[("in two days", "? P2D")]),
+            future("It will be the first visit in 15 years.", &[("15 years", "? P15Y")]),
         ],
     },
     Rule {
@@ -82,12 +87,17 @@ pub(crate) static RULES: &[Rule] = &[
         patterns: &[
             &[LENGTH, among(&[Word::Before, Word::After, Word::From]), SPAN],
             &[LENGTH, word(Word::Prior), word(Word::To), SPAN],
+            &[LENGTH, SIDE, THE, A_DAY],
         ],
         make: |args| span(Expr::Shift(args.length()?, sign(args), boxed(args.span(0)?))),
-        examples: &[past(
-            "It came two days before Christmas.",
-            &[("two days before Christmas", "2023-12-23 day")],
-        )],
+        examples: &[
+            past("It came two days before Christmas.", &[("two days before Christmas", "2023-12-23 day")]),
+            past(
+                "It came two days after the Jan. 31 attack.",
+                &[("two days after the Jan. 31", "2024-02-02 day")],
+            ),
+            past("He spoke a day before Thursday's vote.", &[("a day before Thursday", "2024-02-14 day")]),
+        ],
     },
     Rule {
         name: "day-counted-from-a-day",

@@ -31,8 +31,10 @@ pub(super) fn of(sentence: &Sentence, mention: &Mention) -> Tense {
     let time = head.unwrap_or(inside.start);
     let Some(verb) = clause_of(sentence, time) else { return Tense::Unknown };
     let tense = clause(sentence, verb, CLAUSES);
-    // "The forum opens Thursday" is to come; "Thursday's attack raises fears" and "says on Thursday" are not.
-    let is_own = time == verb || head_of(sentence, time) == Some(verb);
+    // "The forum opens Thursday" and "the vote is on Thursday" are to come; "Thursday's attack raises fears", "says on
+    // Thursday" and "growth is slow in May" are not.
+    let has_copula = sentence.children_by(verb, Deprel::Cop).next().is_some();
+    let is_own = time == verb || (head_of(sentence, time) == Some(verb) && !has_copula);
     let is_said = SAYING.contains(&sentence.tokens[verb].lemma.as_str());
     if tense == Tense::Present && is_own && !is_said { Tense::Future } else { tense }
 }
