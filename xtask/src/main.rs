@@ -3,6 +3,7 @@
 mod accuracy;
 mod performance;
 mod program;
+mod time;
 
 use std::process::ExitCode;
 

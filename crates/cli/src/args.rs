@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Parse(ParseArgs),
     /// Code stories and show for each report why.
     Explain(StoryArgs),
+    /// Show what days the time expressions of a text mean.
+    When(WhenArgs),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -55,6 +57,26 @@ pub(crate) enum ReportFormat {
     /// For reading.
     Table,
     /// One report a line, `dateline.report/1`.
+    Jsonl,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct WhenArgs {
+    /// The text, in quotation marks.
+    pub(crate) text: String,
+    /// The day the text was written (2024-02-13).
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Date,
+    /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<TimeFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TimeFormat {
+    /// For reading.
+    Table,
+    /// One time expression a line, `dateline.time/1`.
     Jsonl,
 }
 

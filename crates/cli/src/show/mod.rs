@@ -5,5 +5,6 @@ pub(crate) mod parts;
 pub(crate) mod reasons;
 pub(crate) mod silence;
 pub(crate) mod table;
+pub(crate) mod times;
 pub(crate) mod trees;
 pub(crate) mod words;
