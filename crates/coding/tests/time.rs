@@ -84,3 +84,83 @@ fn a_speaker_goes_on_speaking_on_the_same_day() {
         REQUEST/yield NOR GOV > IRQ GOV | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn what_goes_on_meanwhile_has_the_same_day() {
+    check(
+        "Chadian soldiers killed two rebels when they stormed a camp on Monday.",
+        expect!["ASSAULT TCD MIL > TCD REB | happened | 2024-03-11 day | - | -"],
+    );
+    check(
+        "Two rebels were killed by Chadian troops in a raid that began late Sunday.",
+        expect!["ASSAULT TCD MIL > ? REB | happened | 2024-03-10 day | - | -"],
+    );
+    check(
+        "Ghana and Togo met on Monday to sign a border treaty.",
+        expect![[r#"
+        CONSULT GHA GOV; TGO GOV > - | happened | 2024-03-11 day | - | -
+        SUPPORT GHA GOV; TGO GOV > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn a_day_is_counted_from_another() {
+    check(
+        "The Latvian president left Vilnius on Monday, one day after the Estonian defence minister resigned.",
+        expect!["RETREAT/resign EST GOV > - | happened | 2024-03-10 day | - | -"],
+    );
+    check(
+        "A few hours before the plane crashed on Sunday, Peru accused Chile of spying.",
+        expect!["ACCUSE/allege PER GOV > CHL GOV | happened | 2024-03-10 day | - | -"],
+    );
+}
+
+#[test]
+fn since_a_deed() {
+    check(
+        "Rebels have waged an insurgency against the Chadian army since the president was ousted in 2003.",
+        expect!["ASSAULT ? REB > TCD MIL | happened | 2003-01-01..? open | - | -"],
+    );
+}
+
+#[test]
+fn papers_have_days() {
+    check(
+        "Spain urged Cuba to free the prisoners in its March 2 declaration.",
+        expect!["REQUEST/yield ESP GOV > CUB GOV | happened | 2024-03-02 day | - | -"],
+    );
+}
+
+#[test]
+fn a_weekday_between_speaker_and_verb() {
+    check(
+        "An Iranian spokesman Sunday condemned Sweden.",
+        expect!["ACCUSE/disapprove IRN GOV > SWE GOV | happened | 2024-03-10 day | - | -"],
+    );
+}
+
+#[test]
+fn a_plan_does_not_have_the_day_of_its_announcement() {
+    check(
+        "On Monday Norway announced a visit by its king to Iceland.",
+        expect!["CONSULT/visit NOR GOV > ISL GOV | planned | - | Iceland | -"],
+    );
+    check(
+        "On Monday Norway announced new sanctions against Belarus.",
+        expect!["SANCTION/discontinue NOR GOV > BLR GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn a_happening_taken_up_lends_its_day() {
+    check(
+        "Malian troops attacked a rebel camp on Sunday. Soldiers captured six rebels after the fighting.",
+        expect![[r#"
+            ASSAULT MLI MIL > ? REB | happened | 2024-03-10 day | - | -
+            ASSAULT/abduct ? MIL > ? REB | happened | 2024-03-10 day | - | -"#]],
+    );
+    check(
+        "A Senate hearing was held on March 4. The Polish minister apologised to France during the hearing.",
+        expect!["CONCEDE POL GOV > FRA GOV | happened | 2024-03-04 day | - | -"],
+    );
+}
