@@ -47,6 +47,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     let mut text = String::from(HEADING);
     stories(&program, &mut text)?;
     text.push_str(&size()?);
+    text.push_str(&crate::offices::section()?.0);
     text.push_str(TREES);
     trees(&program, &mut text)?;
     fs::write("ACCURACY.md", text)?;
