@@ -68,6 +68,8 @@ const NAMES: &[(Post, &str, &[&str])] = &[
         ],
     ),
     (Post::HeadOfState, "PRK", &["supreme leader", "leader"]),
+    // Spain's head of government is the president of the government.
+    (Post::HeadOfGovernment, "ESP", &["president"]),
     (
         Post::HeadOfGovernment,
         "",
@@ -104,13 +106,21 @@ const NAMES: &[(Post, &str, &[&str])] = &[
             "sovereign council chair",
             "sovereignty council chair",
             "presidential council chair",
-            "presidential council head",
             "transitional leader",
             "governing council president",
             "presidential leadership council chair",
             "council of state chair",
+            "military council head",
+            "national transitional council head",
+            "transitional council head",
+            "presidential council head",
         ],
     ),
+    // Where one party rules, its head does.
+    (Post::Ruler, "CHN", &["communist party chief", "party chief", "paramount leader"]),
+    (Post::Ruler, "VNM", &["communist party chief", "party chief"]),
+    (Post::Ruler, "LAO", &["communist party chief", "party chief"]),
+    (Post::Ruler, "CUB", &["communist party chief", "party chief"]),
     (
         Post::HeadOfOrganisation,
         "",

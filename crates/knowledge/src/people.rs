@@ -24,7 +24,7 @@ impl Knowledge {
         code: Option<Code>,
         on: Option<Date>,
     ) -> Vec<Sense<'k>> {
-        let pieces = fold::pieces(surname);
+        let pieces = fold::pieces(spelling::family(surname));
         let said: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
         let key = said.iter().fold(Key::EMPTY, |key, piece| key.with(piece));
         let free = vec![true; said.len()];
@@ -32,9 +32,12 @@ impl Knowledge {
             .index
             .surnames(key)
             .iter()
-            .filter(|r| fold::fits(&self.entries.people[r.id.index as usize].surname, &said, &free))
+            .filter(|r| {
+                let surname = &self.entries.people[r.id.index as usize].surname;
+                fold::fits(spelling::family(surname), &said, &free)
+            })
             .map(|r| self.sense_of(r.id, Form::Surname))
-            .filter(|s| code.is_none_or(|c| s.code == Some(c)))
+            .filter(|s| code.is_none_or(|c| s.serves(c, on)))
             .collect();
         found.sort_by_key(|s| standing(s, on));
         found
@@ -99,6 +102,32 @@ impl Knowledge {
             .collect();
         found.sort_by_key(|(likeness, s)| (*likeness == Likeness::Partly, standing(s, on)));
         found
+    }
+
+    /// Heads in office on a day whose family name one of the words may spell: "Nazarbaev", "Qaddafi", "Rajoy Brey".
+    ///
+    /// Only heads, since a family name alone is little to go by, and everybody writes theirs.
+    pub(crate) fn heads_spelt<'k>(&'k self, name: &str, on: Option<Date>) -> Vec<Sense<'k>> {
+        let said = spelling::words(name);
+        let heads = (0u32..).zip(&self.entries.people).map(|(i, _)| self.person(i, Form::Name));
+        let heads = heads.filter(|s| s.post(on).is_some_and(|p| p <= Post::Ruler));
+        let mut found: Vec<(usize, Sense<'k>)> =
+            heads.filter_map(|s| Some((self.distance(&said, s.id.index)?, s))).collect();
+        found.sort_by_key(|(far, s)| (*far, s.post(on), s.id));
+        found.into_iter().map(|(_, s)| s).collect()
+    }
+
+    /// How far words are from the name of somebody whose family name, or last name, is among them.
+    fn distance(&self, said: &[Word], person: u32) -> Option<usize> {
+        let person = &self.entries.people[person as usize];
+        let own = spelling::words(&person.names[0]);
+        let mut family = spelling::words(&person.surname);
+        family.extend(own.last().cloned());
+        let bears = |w: &Word| !w.is_initial() && family.iter().any(|f| f.near(w));
+        let at = said.iter().rposition(bears)?;
+        let letters = family.iter().all(|f| !f.is(&said[at]));
+        let strange = said.iter().filter(|w| !own.iter().any(|o| o.near(w))).count();
+        Some(4 * strange + 2 * usize::from(letters) + usize::from(at + 1 != said.len()))
     }
 
     /// People some of whose names have two of these words in some spelling; one is enough where another is an initial.

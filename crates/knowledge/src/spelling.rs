@@ -7,12 +7,19 @@
 
 use crate::fold;
 
-/// Words inside names that spellings leave out at will.
+/// Words inside and before names that spellings leave out at will.
 const PARTICLES: &[&str] = &[
     "al", "el", "ul", "as", "ad", "an", "ar", "at", "az", "ash", "bin", "ben", "ibn", "bint", "ould", "e",
     "y", "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "jr",
-    "sr", "ii", "iii", "iv",
+    "sr", "sheikh", "sheik", "shaikh", "shaykh", "haji", "hajj", "sayyid", "sayed", "king", "queen",
+    "prince", "princess", "dr", "sir", "lyonpo", "mr", "mrs",
 ];
+
+/// "Servant of", the first half of an Arabic name in one word or two: "Abdel Aziz", "Abd al-Aziz", "Abdulaziz".
+const SERVANT: &[&str] = &["abd", "abdel", "abdul", "abdal", "abdol", "abdi"];
+
+/// Numbers of monarchs and of sons named like their fathers.
+const NUMERALS: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi"];
 
 /// Groups of letters that systems of romanisation write differently, and the one that stands for them, longest first.
 const SOUNDS: &[(&str, &str)] = &[
@@ -51,6 +58,9 @@ const SOUNDS: &[(&str, &str)] = &[
 /// Letters of a word below which only its vowels tell it from others: "Hun", "Jong", "Ali".
 const SHORT: usize = 5;
 
+/// Letters from which on a word may be misspelt by one.
+const LONG: usize = 6;
+
 /// A word of a name in three degrees of likeness.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -77,10 +87,24 @@ impl Word {
         self.folded.chars().count() == 1
     }
 
-    /// Whether both may be spellings of one word.
-    fn like(&self, other: &Self) -> bool {
+    /// Whether both may be spellings of one word: of one skeleton, or a letter apart where words are long.
+    pub(crate) fn like(&self, other: &Self) -> bool {
+        let length = self.folded.len().min(other.folded.len());
+        if length < SHORT {
+            return self.sounds == other.sounds;
+        }
+        self.bones == other.bones || length >= LONG && within_one(&self.sounds, &other.sounds)
+    }
+
+    /// Whether both sound alike but for a letter at most: all that may be allowed to a family name that stands alone.
+    pub(crate) fn near(&self, other: &Self) -> bool {
         let short = self.folded.len().min(other.folded.len()) < SHORT;
-        if short { self.sounds == other.sounds } else { self.bones == other.bones }
+        self.sounds == other.sounds || !short && within_one(&self.sounds, &other.sounds)
+    }
+
+    /// Whether both are written alike.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.folded == other.folded
     }
 
     /// Whether one is the other, an initial of it, or a spelling.
@@ -93,11 +117,28 @@ impl Word {
 /// A name's words without particles, in their order.
 pub(crate) fn words(name: &str) -> Vec<Word> {
     let spaced = name.replace('.', ". ");
-    let folded = fold::pieces(&spaced)
-        .into_iter()
-        .map(|p| p.to_lowercase())
-        .filter(|p| p.chars().all(char::is_alphabetic) && !PARTICLES.contains(&p.as_str()));
-    folded.map(Word::new).collect()
+    let mut words: Vec<String> = Vec::with_capacity(4);
+    for piece in fold::pieces(&spaced).into_iter().map(|p| p.to_lowercase()) {
+        if !piece.chars().all(char::is_alphabetic) || PARTICLES.contains(&piece.as_str()) {
+            continue;
+        }
+        match words.last_mut().filter(|w| SERVANT.contains(&w.as_str())) {
+            Some(servant) => *servant = format!("abdul{piece}"),
+            None => words.push(piece),
+        }
+    }
+    if words.len() > 2 {
+        words.retain(|w| !NUMERALS.contains(&w.as_str()));
+    }
+    words.into_iter().map(Word::new).collect()
+}
+
+/// A family name without the article before it: "al-Maliki" is "Maliki", "al-Assad" "Assad".
+pub(crate) fn family(surname: &str) -> &str {
+    let article =
+        |a: &str| matches!(a.to_lowercase().as_str(), "al" | "el" | "as" | "ash" | "an" | "ad" | "ul");
+    let cut = surname.split_once(['-', ' ']).filter(|(a, rest)| article(a) && rest.len() >= SHORT - 1);
+    cut.map_or(surname, |(_, rest)| rest)
 }
 
 /// How much two names must share to be one.
@@ -115,18 +156,34 @@ pub(crate) fn likeness(said: &[Word], known: &[Word], family: &[Word]) -> Option
         return None;
     }
     let mut free: Vec<&Word> = known.iter().collect();
-    let mut agreed = 0;
-    let mut named = false;
+    let (mut agreed, mut letters, mut named) = (0, 0, false);
     for word in said {
         let Some(at) = free.iter().position(|k| word.stands_for(k)) else { continue };
         let met = free.remove(at);
         agreed += 1;
+        letters += word.folded.len();
         named |= !word.is_initial() && family.iter().any(|f| f.like(met));
     }
+    let all: usize = said.iter().map(|w| w.folded.len()).sum();
+    // Two common names among four others are no likeness: "Abdullah bin Zayed" is not everybody who has both names.
+    let whole = agreed == said.len() || agreed == known.len() && 2 * letters >= all;
     match (named, agreed) {
-        (true, n) if n >= 2 && (n == said.len() || n == known.len()) => Some(Likeness::Whole),
+        (true, n) if n >= 2 && whole => Some(Likeness::Whole),
         (true, n) if n >= 2 => Some(Likeness::Partly),
         _ => None,
+    }
+}
+
+/// Whether one letter more, less or other makes one text the other.
+fn within_one(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let (short, long) = (short.as_bytes(), long.as_bytes());
+    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    let skip = |n: usize| long.get(same + 1..).zip(short.get(same + n..)).is_some_and(|(a, b)| a == b);
+    match long.len() - short.len() {
+        0 => same == long.len() || skip(1),
+        1 => skip(0),
+        _ => false,
     }
 }
 
@@ -175,8 +232,7 @@ fn bones(sounds: &str) -> String {
             'a' | 'e' | 'i' | 'o' | 'u' if at == 0 => out.push('a'),
             'a' | 'e' | 'i' | 'o' | 'u' => {}
             'g' | 'k' if at == 0 => out.push('k'),
-            // "Mohammed" and "Muhammad" keep it, "Tehran" and "Teran" do not differ.
-            c => push(&mut out, c),
+            c => out.push(c),
         }
     }
     out

@@ -24,7 +24,7 @@ pub struct Candidate<'k> {
     pub code: Option<Code>,
     /// Its sectors on the day, most specific first.
     pub sectors: Vec<Sector>,
-    /// What was held on the day, what began last first; if nothing was, what was held last before it.
+    /// What was held on the day, the highest first; if nothing was, what was held last before it.
     pub terms: Vec<&'k Term>,
     /// The office that the words themselves give to somebody without an entry.
     pub office: Option<String>,
@@ -50,6 +50,8 @@ pub enum By {
     Spelling,
     /// They are its family name.
     Surname,
+    /// They are like the family name of a head of state or government in office.
+    Likeness,
 }
 
 /// Why one candidate goes before the next, in the order in which these are asked.
@@ -93,6 +95,9 @@ impl Knowledge {
         all.extend(asked.phrase());
         all.extend(asked.spelt());
         all.extend(asked.surname());
+        if all.iter().all(|c| c.rank.0 || c.rank.2) {
+            all.extend(asked.heads());
+        }
         for (at, candidate) in all.iter_mut().enumerate() {
             candidate.rank.5 = at;
         }
@@ -143,6 +148,12 @@ impl<'k> Asked<'k, '_> {
         let whole = |l| l == crate::spelling::Likeness::Whole;
         let found = self.knowledge.spelt(self.name, None, self.on).into_iter().filter(|(l, _)| whole(*l));
         found.map(|(_, s)| self.known(s, By::Spelling)).collect()
+    }
+
+    /// Heads of states whose family name is spelt so, where nothing else is found.
+    fn heads(&self) -> Vec<Candidate<'k>> {
+        let found = self.knowledge.heads_spelt(self.name, self.on);
+        found.into_iter().map(|s| self.known(s, By::Likeness)).collect()
     }
 
     fn surname(&self) -> Vec<Candidate<'k>> {
@@ -249,7 +260,7 @@ impl<'k> Asked<'k, '_> {
     }
 }
 
-/// What somebody held on the day, what began last first; else what ended last before it.
+/// What somebody held on the day, the highest first; else what ended last before it.
 fn terms<'k>(sense: &Sense<'k>, on: Option<Date>) -> Vec<&'k Term> {
     if sense.id.table != Table::Person {
         return Vec::new();
@@ -280,7 +291,7 @@ fn nearness(by: By, sense: Option<&Sense<'_>>, in_office: bool) -> u8 {
         By::Rule(_) if sense.is_some() => 0,
         By::Surname if in_office => 1,
         By::Spelling => 1,
-        By::Rule(_) => 3,
+        By::Rule(_) | By::Likeness => 3,
         By::Surname => 4,
     }
 }
