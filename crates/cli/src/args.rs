@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Parse(ParseArgs),
     /// Code stories and show for each report why.
     Explain(StoryArgs),
+    /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
+    Who(WhoArgs),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -56,6 +58,22 @@ pub(crate) enum ReportFormat {
     Table,
     /// One report a line, `dateline.report/1`.
     Jsonl,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct WhoArgs {
+    /// A person, body or place, a family name, a title with a name, or the words for an office.
+    #[arg(required = true)]
+    pub(crate) name: String,
+    /// The day (2024-02-13); without it, whoever is in office as far as the data goes.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Date>,
+    /// The country that goes first: its code (GBR) or its name.
+    #[arg(long = "in", value_name = "COUNTRY")]
+    pub(crate) country: Option<String>,
+    /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -6,3 +6,4 @@ pub(crate) mod eval_stories;
 pub(crate) mod explain;
 pub(crate) mod parse;
 pub(crate) mod read;
+pub(crate) mod who;

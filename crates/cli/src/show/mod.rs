@@ -6,4 +6,5 @@ pub(crate) mod reasons;
 pub(crate) mod silence;
 pub(crate) mod table;
 pub(crate) mod trees;
+pub(crate) mod who;
 pub(crate) mod words;
