@@ -127,7 +127,8 @@ impl Knowledge {
         let at = said.iter().rposition(bears)?;
         let letters = family.iter().all(|f| !f.is(&said[at]));
         let strange = said.iter().filter(|w| !own.iter().any(|o| o.near(w))).count();
-        Some(4 * strange + 2 * usize::from(letters) + usize::from(at + 1 != said.len()))
+        // A mother's name may follow the father's; two strange words are somebody else's name.
+        (strange <= 1).then_some(4 * strange + 2 * usize::from(letters) + usize::from(at + 1 != said.len()))
     }
 
     /// People some of whose names have two of these words in some spelling; one is enough where another is an initial.

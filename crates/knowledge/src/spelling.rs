@@ -98,7 +98,7 @@ impl Word {
 
     /// Whether both sound alike but for a letter at most: all that may be allowed to a family name that stands alone.
     pub(crate) fn near(&self, other: &Self) -> bool {
-        let short = self.folded.len().min(other.folded.len()) < SHORT;
+        let short = self.sounds.len().min(other.sounds.len()) < SHORT;
         self.sounds == other.sounds || !short && within_one(&self.sounds, &other.sounds)
     }
 

@@ -95,7 +95,9 @@ impl Knowledge {
         all.extend(asked.phrase());
         all.extend(asked.spelt());
         all.extend(asked.surname());
-        if all.iter().all(|c| c.rank.0 || c.rank.2) {
+        // Places and people out of office hide no head whose name is spelt a little otherwise.
+        let faint = |c: &Candidate<'_>| c.rank.0 || c.rank.1 >= 2 && !matches!(c.by, By::Rule(_));
+        if all.iter().all(faint) {
             all.extend(asked.heads());
         }
         for (at, candidate) in all.iter_mut().enumerate() {
@@ -166,7 +168,7 @@ impl<'k> Asked<'k, '_> {
     fn phrase(&self) -> Vec<Candidate<'k>> {
         let spaced = self.name.replace("'s", " 's").replace("’s", " ’s").replace(',', " , ");
         let words: Vec<&str> = spaced.split_whitespace().collect();
-        if words.len() < 2 {
+        if words.is_empty() || words.len() < 2 && self.country.is_none() {
             return Vec::new();
         }
         let focus: Vec<Code> = self.country.into_iter().collect();
@@ -181,7 +183,8 @@ impl<'k> Asked<'k, '_> {
 
     /// Who held the office that the words name.
     fn holders(&self, found: &Identity) -> Vec<Candidate<'k>> {
-        let (Kind::Role, Some(office), Some(code)) = (found.kind, &found.office, found.code) else {
+        let asked = found.code.or(self.country);
+        let (Kind::Role, Some(office), Some(code)) = (found.kind, &found.office, asked) else {
             return Vec::new();
         };
         let day = self.on.unwrap_or(Date::MAX);
