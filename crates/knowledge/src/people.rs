@@ -58,6 +58,7 @@ impl Knowledge {
             .zip(&self.entries.people)
             .filter(|(_, p)| p.code == code || p.terms.iter().any(|t| t.code == Some(code)));
         let terms = people.flat_map(|(i, p)| p.terms.iter().map(move |t| (i, p, t)));
+        // A term without dates may be any: whoever is known to have begun goes first, which the order of `None` gives.
         let mut held: Vec<(bool, Reverse<Option<Date>>, u32)> = terms
             .filter(|(_, p, t)| t.covers(on) && t.code.unwrap_or(p.code) == code)
             .filter(|(.., t)| office::same(&wanted, &t.office, code))
