@@ -219,6 +219,7 @@ const NAMES: &[(Post, &str, &[&str])] = &[
         ],
     ),
     (Post::CentralBank, "USA", &["federal reserve chair", "fed chair", "federal reserve chief", "fed chief"]),
+    (Post::CentralBank, "DEU", &["bundesbank president", "bundesbank chief", "bundesbank head"]),
     (Post::CentralBank, "GBR", &["bank england governor"]),
     (Post::CentralBank, "JPN", &["bank japan governor"]),
     (
