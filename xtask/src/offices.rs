@@ -155,7 +155,9 @@ const HEADING: &str = "
 `cargo xtask offices` asks `dateline who`'s question of 500 names in each list, drawn with the seed 2026 from those in office
 between 2000 and 2021, as the list spells them: the first candidate must have the right country and the right office on a
 day of the term. Visits tell day and office; REIGN tells the leader, often by family name alone, so that any head of
-state or government is right there. No entry was taken from the list of visits.
+state or government is right there. The visits are held out: no entry was taken from them, and only those before 2000 and
+after 2021 were read while the rules were written. REIGN's leaders were read to find heads that were lacking, and San
+Marino's captains regent were taken from them, so that its figure tells of spelling and rank more than of coverage.
 
 | list | asked with | names | right | nobody | other country | out of office | other office |
 |---|---|---|---|---|---|---|---|

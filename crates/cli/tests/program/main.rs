@@ -17,3 +17,4 @@ mod same_bytes;
 mod schema;
 mod support;
 mod views;
+mod who;
