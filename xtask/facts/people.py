@@ -4,7 +4,9 @@
 
 Reads the CIA's list of world leaders as of early 2019 (``cia-world-leaders-2019.zip``, public domain) and Wikidata's heads
 of state and government of 2022 (``wikidata-leaders-2022.csv``, CC0), and takes names, offices and years. Kept are heads of
-state and of government, vice presidents, foreign and defence ministers. Whoever stands in another file of the folder is left
+state and of government, vice presidents, foreign, defence, interior and finance ministers and heads of central banks. Of
+REIGN's leaders (``reign-leaders-2021.csv``, after Archigos) only San Marino's captains regent are taken, who change every
+half year; it writes others by their family names alone. Whoever stands in another file of the folder is left
 out, so that a person stands in one place; rerun this after editing those files.
 """
 
@@ -45,6 +47,10 @@ OFFICES = [
     (r"(Premier|Chancellor|King|Queen|Sultan|Amir|Emir|Governor General)$", None),
     (r"(Minister|Secretary|Chief of the Federal Department) (of|for) (Foreign|Intl\. Relations|External)", "foreign minister"),
     (r"(Minister|Secretary|Cabinet Secretary) (of|for) (National )?Defense", "defense minister"),
+    (r"(Minister|Secretary|Cabinet Secretary) (of|for) (the )?(Interior|Home Affairs|Internal (Affairs|Security)|Public Security)", "interior minister"),
+    (r"Minister of (Security|Justice) & (Interior|Public Security|Home Affairs)", "interior minister"),
+    (r"(Minister|Secretary) (of|for) (the )?(Economy & )?Finance(?! II)", "finance minister"),
+    (r"(Executive )?(Governor|President|Chairman),? (of )?(the |The )?.*(Central Bank|Reserve Bank|National Bank|Central Reserve Bank)", "central bank governor"),
 ]
 NOT_THE_MINISTRY = re.compile(r"Foreign (Trade|Commerce|Economic|Investment)|Defense (Industry|Production)|Civil Defense")
 TITLES = re.compile(r"\b((Lt\.|Maj\.|Brig\.|Brig|Lt|Maj) )?(Gen|Col|Adm|Capt|Dr|Sir|Fd|Mar|Sheikh|Dame|Cdr|Cmdr|Prof|Rear|Vice|Air|Chief|Rev|Ing|Lord|Dato|Datuk|Tan Sri)\. |\(Ret\.\)|,? ?\b(Dr|Gen|Sir|Ret|Brig|Col|Maj|Lt)\.|\([^)]*\)")
@@ -173,6 +179,17 @@ def wikidata_rows(folder, codes):
             yield code, name, family, role, row["start_year"], row["end_year"] or "2022", "Wikidata 2022"
 
 
+def captains(folder):
+    """San Marino's captains regent since 1990, of whom the list names one each half year."""
+    with (folder / "reign-leaders-2021.csv").open(encoding="utf8", errors="replace") as file:
+        for row in csv.DictReader(file):
+            name = re.sub(r"\s*\(.*?\)", "", row["leader"]).strip()
+            if row["stateabb"] != "SNM" or int(row["eyear"] or 0) < 1990 or re.search(r" and | & ", name):
+                continue
+            start, end = (f"{int(row[y]):04}-{int(row[m]):02}" for y, m in (("syear", "smonth"), ("eyear", "emonth")))
+            yield "SMR", name, name.split()[-1], "captain regent", f"{start}-01", f"{end}-01", "REIGN leaders 2021"
+
+
 def same(one, other):
     """Whether two folded names are one: alike, or one holds all words of the other."""
     words, others = set(one.split()), set(other.split())
@@ -190,7 +207,11 @@ def entry(code, name, family, terms, source):
     if family and family != name.split()[-1]:
         lines.append(f"surname={quoted(family)}")
     lines.append(f"code={quoted(code)}")
-    inner = [f"{{office={quoted(o)}, sectors=[\"GOV\"], from={quoted(a)}, to={quoted(b)}}}" for o, (a, b) in terms.items()]
+    inner = [
+        f"{{office={quoted(o)}, sectors=[\"GOV\"], from={quoted(a)}, to={quoted(b)}}}"
+        for o, spans in terms.items()
+        for a, b in spans
+    ]
     lines.append(f"terms=[{', '.join(inner)}]")
     lines.append(f"source={quoted(source)}")
     return "\n".join(lines) + "\n"
@@ -199,15 +220,19 @@ def entry(code, name, family, terms, source):
 def main():
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "../shared/data/people"
     codes, known, found = read_codes(folder), Known(), {}
-    for code, name, family, office, start, end, source in [*cia_rows(folder, codes), *wikidata_rows(folder, codes)]:
+    rows = [*cia_rows(folder, codes), *wikidata_rows(folder, codes), *captains(folder)]
+    for code, name, family, office, start, end, source in rows:
         if name in LEFT_OUT or " " not in name or not family or not start or known.has(code, name, family, office):
             continue
         key = next((k for k in found if k[0] == code and same(k[1], fold(name))), (code, fold(name)))
         terms = found.setdefault(key, (name, family, {}, source))[2]
-        first, last = terms.get(office, (start, end))
-        terms[office] = (min(first, start), max(last, end))
+        spans = terms.setdefault(office, [])
+        if code == "SMR" and office == "captain regent" or not spans:
+            spans.append((start, end))
+        else:
+            spans[0] = (min(spans[0][0], start), max(spans[0][1], end))
     text = (
-        "# Office holders of early 2019 and of 2022 that the other files lack, written by xtask/facts/people.py.\n"
+        "# Office holders of early 2019 and of 2022 that the other files lack, and captains regent of San Marino, written by xtask/facts/people.py.\n"
         "# The lists date a holder by the year only; 2018 to 2019 means: attested in the list of early 2019.\n"
     )
     for (code, _), (name, family, terms, source) in sorted(found.items()):

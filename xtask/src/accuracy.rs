@@ -49,6 +49,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     stories(&program, &mut text)?;
     text.push_str(&size()?);
     text.push_str(&time::section()?);
+    text.push_str(&crate::offices::section()?.0);
     text.push_str(TREES);
     trees(&program, &mut text)?;
     fs::write("ACCURACY.md", text)?;

@@ -1,6 +1,7 @@
-//! `cargo xtask accuracy | performance`: writes the committed reports by running the program.
+//! `cargo xtask accuracy | performance`: writes the committed reports by running the program; `offices` shows one section.
 
 mod accuracy;
+mod offices;
 mod performance;
 mod program;
 mod time;
@@ -13,7 +14,8 @@ fn run() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("accuracy") => accuracy::write(),
         Some("performance") => performance::write(),
-        _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance")),
+        Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
+        _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices")),
     }
 }
 

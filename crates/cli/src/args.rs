@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Explain(StoryArgs),
     /// Show what days the time expressions of a text mean.
     When(WhenArgs),
+    /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
+    Who(WhoArgs),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -78,6 +80,22 @@ pub(crate) enum TimeFormat {
     Table,
     /// One time expression a line, `dateline.time/1`.
     Jsonl,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct WhoArgs {
+    /// A person, body or place, a family name, a title with a name, or the words for an office.
+    #[arg(required = true)]
+    pub(crate) name: String,
+    /// The day (2024-02-13); without it, whoever is in office as far as the data goes.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Date>,
+    /// The country that goes first: its code (GBR) or its name.
+    #[arg(long = "in", value_name = "COUNTRY")]
+    pub(crate) country: Option<String>,
+    /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
 }
 
 #[derive(Debug, ClapArgs)]

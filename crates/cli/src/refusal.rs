@@ -26,6 +26,12 @@ pub(crate) enum Refusal {
         "cli/bad-gold: {path}: {message}; a gold folder holds stories/ID.txt, stories/ID.json and coded/ID.json"
     )]
     BadGold { path: String, message: String },
+    #[error(
+        "cli/nobody: {name:?}: nobody and nothing of that name is known; check the spelling, or leave out the first name"
+    )]
+    Nobody { name: String },
+    #[error("cli/no-country: {name:?} is no country; write its code (GBR) or its name in English")]
+    NoCountry { name: String },
     #[error("cli/bad-treebank: {path}: {message}")]
     BadTreebank { path: String, message: String },
 }

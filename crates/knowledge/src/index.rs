@@ -99,7 +99,7 @@ impl Index {
             }
         }
         for (i, person) in (0u32..).zip(&entries.people) {
-            let (key, _) = Key::of(&person.surname);
+            let (key, _) = Key::of(crate::spelling::family(&person.surname));
             index.surnames.push(Ref {
                 hash: key.bits(),
                 id: EntryId { table: Table::Person, index: i },

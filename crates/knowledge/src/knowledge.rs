@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use plover::Code;
 
@@ -11,6 +12,7 @@ use crate::fold::{self, Key};
 use crate::index::{self, Index, Ref};
 use crate::kind::{Form, Kind};
 use crate::load::Entries;
+use crate::people::Bones;
 use crate::sense::Sense;
 
 /// All entries and their index.
@@ -29,6 +31,8 @@ pub struct Knowledge {
     pub(crate) index: Index,
     /// People in the listed towns of each state, which ranks provinces of one name.
     townspeople: BTreeMap<Code, u64>,
+    /// Made when first a name is looked for in other spellings, so that no start waits for it.
+    bones: OnceLock<Bones>,
 }
 
 impl Knowledge {
@@ -62,7 +66,7 @@ impl Knowledge {
                 *townspeople.entry(code).or_default() += u64::from(place.population);
             }
         }
-        Ok(Self { entries, index, townspeople })
+        Ok(Self { entries, index, townspeople, bones: OnceLock::new() })
     }
 
     /// Every meaning of exactly this name, best first; case counts, diacritics, full stops and hyphens do not.
@@ -80,6 +84,10 @@ impl Knowledge {
         let said: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
         let key = said.iter().fold(Key::EMPTY, |key, piece| key.with(piece));
         self.named(key, &said, &vec![true; said.len()])
+    }
+
+    pub(crate) fn bones(&self) -> &Bones {
+        self.bones.get_or_init(|| Bones::new(&self.entries.people))
     }
 
     /// The state with this code.

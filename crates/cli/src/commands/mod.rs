@@ -7,3 +7,4 @@ pub(crate) mod explain;
 pub(crate) mod parse;
 pub(crate) mod read;
 pub(crate) mod when;
+pub(crate) mod who;

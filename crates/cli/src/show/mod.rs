@@ -7,4 +7,5 @@ pub(crate) mod silence;
 pub(crate) mod table;
 pub(crate) mod times;
 pub(crate) mod trees;
+pub(crate) mod who;
 pub(crate) mod words;

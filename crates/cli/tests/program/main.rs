@@ -18,3 +18,4 @@ mod schema;
 mod support;
 mod views;
 mod when;
+mod who;

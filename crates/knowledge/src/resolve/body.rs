@@ -4,6 +4,9 @@ use plover::{Code, Sector};
 
 use super::Identity;
 use super::scene::{Scene, Unit};
+use crate::entry::Table;
+use crate::kind::{Form, Kind};
+use crate::knowledge::Knowledge;
 use crate::sense::Sense;
 
 /// The head is a name of the dictionary.
@@ -56,9 +59,12 @@ fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity 
         .filter(|u| u.is_land() && !apart(u))
         .and_then(|u| u.sense.code);
     let bodies = || unit.senses.iter().filter(|s| s.kind.is_body());
-    let of = |code: Code| bodies().find(|s| s.code == Some(code));
+    let said = scene.text(unit.tokens.clone());
+    let namesake =
+        |code| (unit.sense.kind == Kind::Party).then(|| scene.knowledge.party(&said, code)).flatten();
+    let of = |code: Code| bodies().find(|s| s.code == Some(code)).copied().or_else(|| namesake(code));
     let hinted = land.and_then(of).or_else(|| scene.focus.iter().find_map(|&c| of(c)));
-    let sense = hinted.unwrap_or(&unit.sense);
+    let sense = &hinted.unwrap_or(unit.sense);
     let elsewhere = land.filter(|&l| sense.code.is_some_and(|c| c != l && c.is_country()));
     let unclear = hinted.is_none() && bodies().any(|s| s.code != sense.code);
     Identity {
@@ -69,6 +75,30 @@ fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity 
         office: None,
         kind: sense.kind,
         rule: if elsewhere.is_some() { "body-elsewhere" } else { rule },
+    }
+}
+
+impl Knowledge {
+    /// The party of a state that its own stories call so for short: "Labour" of NOR is the Norwegian Labour Party.
+    ///
+    /// One party owns a short name in the list; others have theirs with their people or state before or after it.
+    pub(crate) fn party<'k>(&'k self, said: &str, code: Code) -> Option<Sense<'k>> {
+        let state = self.state(code)?;
+        let bare = said.strip_suffix(" Party").unwrap_or(said);
+        let before = |land: &str| [format!("{land} {bare} Party"), format!("{land} {said}")];
+        let after = |land: &str| [format!("{bare} Party of {land}"), format!("{land}'s {bare} Party")];
+        let adjectives = state.words_of(Form::Adjective).flat_map(before);
+        let names = state
+            .words_of(Form::Name)
+            .flat_map(|n| before(n).into_iter().chain(after(n)).collect::<Vec<_>>());
+        let mut full = adjectives.chain(names);
+        let of = |name: &String| {
+            let senses = self.senses(name).into_iter();
+            senses
+                .filter(|s| s.id.table == Table::Body)
+                .find(|s| s.code == Some(code) && s.kind == Kind::Party)
+        };
+        full.find_map(|name| of(&name))
     }
 }
 

@@ -61,6 +61,7 @@ const RULES: &[Rule] = &[
     land::land,
     land::nations,
     patterns::pattern,
+    person::respelt,
     person::surname,
 ];
 

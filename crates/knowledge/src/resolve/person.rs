@@ -6,8 +6,11 @@ use plover::{Code, Sector};
 
 use super::Identity;
 use super::scene::{Scene, Unit};
+use crate::fold;
 use crate::kind::Kind;
+use crate::office::{self, Post};
 use crate::sense::Sense;
+use crate::spelling::Likeness;
 
 /// A name of the dictionary: "Russian President Vladimir Putin", "Vladimir Putin".
 pub(super) fn named(scene: &Scene<'_>) -> Option<Identity> {
@@ -25,17 +28,21 @@ fn surname_follows(scene: &Scene<'_>, unit: &Unit<'_>) -> bool {
     scene.head == unit.tokens.end && scene.is_unknown_name(scene.head)
 }
 
-/// Of several people of one name: the one whose country the phrase or story names, else the one in office.
+/// Of several people of one name: whose country the phrase names, then the story's, then who was in office, then the highest.
 fn best<'a>(scene: &Scene<'a>, unit: &Unit<'a>) -> Sense<'a> {
     let said = scene.modifier_before(unit.tokens.start).and_then(|u| u.sense.code);
-    let people = || unit.senses.iter().filter(|s| s.kind == Kind::Person);
-    let of = |code: Code| people().find(|s| s.code == Some(code));
-    let in_office = || scene.on.and_then(|day| people().find(|s| s.held_office_on(day)));
-    *said
-        .and_then(of)
-        .or_else(|| scene.focus.iter().find_map(|&c| of(c)))
-        .or_else(in_office)
+    let people = unit.senses.iter().filter(|s| s.kind == Kind::Person);
+    *people
+        .min_by_key(|s| (said.is_none_or(|c| !s.serves(c, scene.on)), rank(scene, s)))
         .unwrap_or(&unit.sense)
+}
+
+/// Order of namesakes in a story: its countries in their order, those in office on its day, the higher offices.
+fn rank(scene: &Scene<'_>, sense: &Sense<'_>) -> (usize, bool, bool, Option<Post>) {
+    let place = scene.focus.iter().position(|&c| sense.serves(c, scene.on)).unwrap_or(usize::MAX);
+    let out = scene.on.is_none_or(|day| !sense.held_office_on(day));
+    let post = sense.post(scene.on);
+    (place, out, post.is_none(), post)
 }
 
 /// The noun for people that ends right before a name.
@@ -99,6 +106,11 @@ pub(super) fn titled(scene: &Scene<'_>) -> Option<Identity> {
     {
         return Some(identity(scene, &sense, Some(title), name.start, "titled-person"));
     }
+    if name.len() > 1
+        && let Some(sense) = spelt(scene, Some(title), name.clone(), code)
+    {
+        return Some(identity(scene, &sense, Some(title), name.start, "titled-person"));
+    }
     let mut found = super::role::of_unit(scene, at)?;
     found.name = Some(scene.text(name));
     found.kind = Kind::Person;
@@ -150,7 +162,9 @@ fn by_title<'a>(scene: &Scene<'a>, title: &Unit<'a>, surname: &str, code: Option
     let office = scene.office(&title.tokens);
     let same = |s: &&Sense<'a>| {
         s.terms().iter().any(|t| {
-            t.office.eq_ignore_ascii_case(&office) && scene.on.is_none_or(|d| t.from.is_none_or(|f| f <= d))
+            let code = t.code.or(s.code);
+            code.is_some_and(|c| office::same(&t.office, &office, c))
+                && scene.on.is_none_or(|d| t.from.is_none_or(|f| f <= d))
         })
     };
     let now = |s: &&Sense<'a>| scene.on.is_some_and(|d| s.held_office_on(d));
@@ -163,6 +177,52 @@ fn by_title<'a>(scene: &Scene<'a>, title: &Unit<'a>, surname: &str, code: Option
     first.map(|s| **s).or_else(|| all.iter().find(|s| now(s) && in_focus(s)).copied())
 }
 
+/// Whose name a run of words spells in another way.
+///
+/// All words of one of the two names must stand in the other, and somebody of the title's or the story's country must bear
+/// it, or but one person in office on the day. With the office and the country said, the family name and one other word do.
+fn spelt<'a>(
+    scene: &Scene<'a>,
+    title: Option<&Unit<'a>>,
+    name: Range<usize>,
+    code: Option<Code>,
+) -> Option<Sense<'a>> {
+    let all = scene.knowledge.spelt(&scene.text(name), code, scene.on);
+    let office = title.map(|t| scene.office(&t.tokens));
+    let titled = |s: &Sense<'a>| {
+        let held = s.terms().iter().filter(|t| scene.on.is_none_or(|d| t.covers(d)));
+        let codes = held.filter_map(|t| Some((t, t.code.or(s.code)?)));
+        office.as_ref().is_some_and(|o| codes.into_iter().any(|(t, c)| office::same(o, &t.office, c)))
+    };
+    let whole: Vec<Sense<'a>> = all.iter().filter(|(l, _)| *l == Likeness::Whole).map(|(_, s)| *s).collect();
+    let first = whole.iter().find(|s| titled(s)).copied();
+    let partly = || all.iter().map(|(_, s)| *s).find(|s| code.is_some() && titled(s));
+    first.or_else(|| at_home(scene, &whole, code)).or_else(partly)
+}
+
+/// Of people spelt alike the one of the story's country, else the only one in office.
+fn at_home<'a>(scene: &Scene<'a>, people: &[Sense<'a>], code: Option<Code>) -> Option<Sense<'a>> {
+    let of = |c: Code| people.iter().find(|s| s.serves(c, scene.on));
+    let now: Vec<&Sense<'a>> =
+        people.iter().filter(|s| scene.on.is_some_and(|d| s.held_office_on(d))).collect();
+    let known = code.and_then(of).or_else(|| scene.focus.iter().find_map(|&c| of(c)));
+    known.or_else(|| now.first().filter(|_| now.len() == 1).copied()).copied()
+}
+
+/// A name of several words that is not in the dictionary as it is spelt here.
+pub(super) fn respelt(scene: &Scene<'_>) -> Option<Identity> {
+    let (sense, start) = respelt_at(scene, scene.head)?;
+    Some(identity(scene, &sense, None, start, "respelt-person"))
+}
+
+fn respelt_at<'a>(scene: &Scene<'a>, head: usize) -> Option<(Sense<'a>, usize)> {
+    let known = |i: usize| scene.is_unknown_name(i) || fold::is_glue(scene.words[i]) && i > 0;
+    let start = (0..=head).rev().take_while(|&i| known(i)).last()?;
+    let name = scene.name_run(start);
+    let said = scene.modifier_before(start).and_then(|u| u.sense.code);
+    (name.len() > 1).then(|| spelt(scene, None, name, said))?.map(|sense| (sense, start))
+}
+
 /// A family name alone: whoever bears it, holds an office and belongs to the story, or is the only one in office.
 pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
     if !scene.is_unknown_name(scene.head) {
@@ -172,7 +232,8 @@ pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
     let name = scene.name_run(start);
     let all = scene.knowledge.person_by_surname(&scene.text(name.clone()), None, scene.on);
     let now: Vec<&Sense<'_>> = all.iter().filter(|s| scene.on.is_none_or(|d| s.held_office_on(d))).collect();
-    let in_focus = |s: &&&Sense<'_>| s.code.is_some_and(|c| scene.focus.contains(&c));
-    let chosen = now.iter().find(in_focus).or_else(|| now.first().filter(|_| now.len() == 1))?;
+    let in_focus = |s: &&&Sense<'_>| scene.focus.iter().any(|&c| s.serves(c, scene.on));
+    let nearest = now.iter().filter(in_focus).min_by_key(|s| rank(scene, s));
+    let chosen = nearest.or_else(|| now.first().filter(|_| now.len() == 1))?;
     Some(identity(scene, chosen, None, name.start, "surname"))
 }
