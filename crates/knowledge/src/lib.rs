@@ -6,6 +6,7 @@ mod entry;
 mod error;
 mod find;
 mod fold;
+pub mod import;
 mod index;
 mod kind;
 mod knowledge;

@@ -7,7 +7,7 @@ use plover::Code;
 use crate::check::{At, Text};
 use crate::entry::{Body, EntryId, Land, Person, Place, Role, State, Table};
 use crate::error::KnowledgeError;
-use crate::lines;
+use crate::lines::Lines;
 use crate::schema::File;
 
 /// What `build.rs` made of `data/`.
@@ -70,7 +70,7 @@ impl Entries {
             match File::read(name, text) {
                 Ok(file) => {
                     read.files.push(file);
-                    texts.push(text);
+                    texts.push(Lines::of(name, text));
                 }
                 Err(message) => {
                     read.problems.push(KnowledgeError::Syntax { file: name.to_owned(), message });
@@ -79,7 +79,7 @@ impl Entries {
         }
         let log = self.add(&read.files);
         let placed = |(at, error): (Origin, KnowledgeError)| {
-            let line = lines::of_field(texts[at.file], at.table, at.nth, error.field());
+            let line = texts[at.file].field(at.table, at.nth, error.field());
             error.on_line(line)
         };
         read.problems.extend(log.wrong.into_iter().map(placed));

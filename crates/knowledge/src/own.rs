@@ -7,7 +7,7 @@ use crate::error::KnowledgeError;
 use crate::fold::{self, Key};
 use crate::index::{self, Ref};
 use crate::knowledge::Knowledge;
-use crate::lines;
+use crate::lines::Lines;
 use crate::load::{Entries, Origin, Read};
 use crate::resolve::{Identity, Phrase};
 use crate::schema::File;
@@ -83,13 +83,16 @@ impl Knowledge {
         let mut entries = Entries::shipped()?;
         let Read { files: read, taken, problems } = entries.extend(files);
         let knowledge = Self::over(entries);
-        let text =
-            |file: &File| files.iter().find(|(name, _)| *name == file.file).map_or("", |(_, text)| text);
+        let lines = |file: &File| {
+            let text = files.iter().find(|(name, _)| *name == file.file);
+            text.map_or_else(Lines::default, |(name, text)| Lines::of(name, text))
+        };
+        let lines: Vec<Lines<'_>> = read.iter().map(lines).collect();
         let entry = |&(id, at): &(EntryId, Origin)| {
             let file = &read[at.file];
             OwnEntry {
                 file: file.file.clone(),
-                line: lines::of_entry(text(file), at.table, at.nth),
+                line: lines[at.file].entry(at.table, at.nth),
                 table: at.table,
                 id,
                 overrides: knowledge.overridden(id),
