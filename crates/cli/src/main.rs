@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod input;
+mod own;
 mod refusal;
 mod rooms;
 mod run;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::args::{Args, Command, Evaluation};
+use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand};
 use crate::refusal::Refusal;
 
 fn main() -> ExitCode {
@@ -44,6 +45,8 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Read(args) => commands::read::run(&args),
         Command::Parse(args) => commands::parse::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
+        Command::Actors(ActorsCommand::Import(args)) => commands::actors::import(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
     }

@@ -29,7 +29,9 @@ pub(super) fn names(knowledge: &Knowledge, raw: &str) -> Vec<String> {
 
 /// A firm's name, and the name without its "Inc" where two words are left of it.
 fn with_short(name: String) -> Vec<String> {
-    let short = name.rsplit_once(' ').filter(|(_, last)| FIRMS.contains(&last.trim_end_matches('.').to_lowercase().as_str()));
+    let short = name
+        .rsplit_once(' ')
+        .filter(|(_, last)| FIRMS.contains(&last.trim_end_matches('.').to_lowercase().as_str()));
     let short = short.map(|(rest, _)| rest.to_owned()).filter(|rest| rest.contains(' '));
     std::iter::once(name).chain(short).collect()
 }
