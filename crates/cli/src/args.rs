@@ -13,7 +13,7 @@ pub(crate) struct Args {
     pub(crate) command: Command,
 }
 
-const AFTER: &str = "Exit codes: 0 all well; 1 some stories were refused, the others came out; 2 wrong usage; \
+const AFTER: &str = "Exit codes: 0 all well; 1 some stories, lines or entries were refused, the others came out; 2 wrong usage; \
 3 nothing that was named could be read; 4 the output cannot be written, or the program itself is broken.";
 
 #[derive(Debug, Subcommand)]
@@ -25,11 +25,17 @@ pub(crate) enum Command {
     /// Show how the sentences of a story are built.
     Parse(ParseArgs),
     /// Code stories and show for each report why.
-    Explain(StoryArgs),
     /// Show what days the time expressions of a text mean.
     When(WhenArgs),
     /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
     Who(WhoArgs),
+    Explain(ExplainArgs),
+    /// Look after knowledge of your own.
+    #[command(subcommand)]
+    Knowledge(KnowledgeCommand),
+    /// Take actors from dictionaries, tables and dumps of others.
+    #[command(subcommand)]
+    Actors(ActorsCommand),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -45,10 +51,82 @@ pub(crate) struct StoryArgs {
     pub(crate) published: Option<Date>,
 }
 
+/// Knowledge of the user's own, for every command that asks who or where somebody is.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct OwnArgs {
+    /// A folder of your own TOML files, whose entries win over those that ship.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) knowledge: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ExplainArgs {
+    #[command(flatten)]
+    pub(crate) stories: StoryArgs,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KnowledgeCommand {
+    /// Check a folder of your own TOML files, run its examples and list its entries.
+    Check(KnowledgeCheckArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct KnowledgeCheckArgs {
+    /// The folder.
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ActorsCommand {
+    /// Write a folder for --knowledge from Phoenix and PETRARCH dictionaries, CSV tables or Wikidata dumps.
+    Import(ActorsImportArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ActorsImportArgs {
+    /// The files, or - for standard input.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// The folder to write; it must hold no TOML yet.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// The form of all files, where their names and first lines do not tell it.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ImportFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportFormat {
+    /// A dictionary of actors in the form of Phoenix and PETRARCH.
+    Actors,
+    /// A dictionary of agents in that form.
+    Agents,
+    /// A CSV table of our columns.
+    Csv,
+    /// A Wikidata JSON dump, one entity a line.
+    Wikidata,
+}
+
+impl From<ImportFormat> for knowledge::import::Format {
+    fn from(format: ImportFormat) -> Self {
+        match format {
+            ImportFormat::Actors => Self::Actors,
+            ImportFormat::Agents => Self::Agents,
+            ImportFormat::Csv => Self::Table,
+            ImportFormat::Wikidata => Self::Wikidata,
+        }
+    }
+}
+
 #[derive(Debug, ClapArgs)]
 pub(crate) struct CodeArgs {
     #[command(flatten)]
     pub(crate) stories: StoryArgs,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
     /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
@@ -127,6 +205,8 @@ pub(crate) enum Evaluation {
 pub(crate) struct EvalStoriesArgs {
     /// A folder with stories/ID.txt, stories/ID.json and coded/ID.json.
     pub(crate) gold: PathBuf,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
     /// Print each miss and extra on standard error.
     #[arg(long)]
     pub(crate) errors: bool,

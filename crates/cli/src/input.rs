@@ -104,17 +104,22 @@ impl Walk {
 }
 
 fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
+    let text = utf8(path, bytes)?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Err(Refusal::Empty { path: path.to_owned() });
+    }
+    Ok(text)
+}
+
+/// The bytes as text, or where they are none.
+pub(crate) fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
     let path = || path.to_owned();
     if let Some(at) = bytes.iter().position(|&b| b == 0) {
         return Err(Refusal::Binary { path: path(), at });
     }
-    let text = String::from_utf8(bytes).map_err(|e| {
+    String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let line = 1 + e.as_bytes()[..at].iter().filter(|&&b| b == b'\n').count();
         Refusal::NotUtf8 { path: path(), at, line }
-    })?;
-    if text.trim_start_matches('\u{feff}').trim().is_empty() {
-        return Err(Refusal::Empty { path: path() });
-    }
-    Ok(text)
+    })
 }

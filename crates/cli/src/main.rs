@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod input;
+mod own;
 mod refusal;
 mod rooms;
 mod run;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::args::{Args, Command, Evaluation};
+use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand};
 use crate::refusal::Refusal;
 
 fn main() -> ExitCode {
@@ -46,6 +47,8 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Explain(args) => commands::explain::run(&args),
         Command::When(args) => commands::when::run(&args),
         Command::Who(args) => commands::who::run(&args),
+        Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
+        Command::Actors(ActorsCommand::Import(args)) => commands::actors::import(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
     }

@@ -32,6 +32,18 @@ pub(crate) enum Refusal {
     Nobody { name: String },
     #[error("cli/no-country: {name:?} is no country; write its code (GBR) or its name in English")]
     NoCountry { name: String },
+    #[error(
+        "cli/no-knowledge: {path}: no file named .toml or .tsv in this folder or below it; see crates/knowledge/FORMAT.md"
+    )]
+    NoKnowledge { path: String },
+    #[error("{message} (all that is wrong there: dateline knowledge check {path})")]
+    BadKnowledge { path: String, message: String },
+    #[error("cli/taken: {path}: there is TOML in this folder already; name a new one with --out")]
+    Taken { path: String },
+    #[error(
+        "cli/no-format: {path}: neither its name nor its first lines tell what it is; say it with --format"
+    )]
+    NoFormat { path: String },
     #[error("cli/bad-treebank: {path}: {message}")]
     BadTreebank { path: String, message: String },
 }

@@ -31,10 +31,22 @@ impl<T: AsRef<str> + Clone + Default + PartialEq + Into<Cow<'static, str>>> Text
 /// Text of an entry.
 type Words = Cow<'static, str>;
 
+impl<'a> At<'a> {
+    pub(crate) fn new<T: Text>(
+        file: &'a schema::File<T>,
+        table: &'static str,
+        name: &'a T,
+        codes: &'a BTreeSet<Code>,
+    ) -> Self {
+        Self { file: file.file.as_ref(), table, name: name.as_ref(), codes }
+    }
+}
+
 impl At<'_> {
     fn err(&self, field: &'static str, problem: impl Into<String>, mend: &'static str) -> KnowledgeError {
         KnowledgeError::Entry {
             file: self.file.to_owned(),
+            line: None,
             entry: format!("[[{}]] {:?}", self.table, self.name),
             field,
             problem: problem.into(),

@@ -12,6 +12,7 @@ use crate::fold::{self, Key};
 use crate::index::{self, Index, Ref};
 use crate::kind::{Form, Kind};
 use crate::load::Entries;
+use crate::own;
 use crate::people::Bones;
 use crate::sense::Sense;
 
@@ -58,7 +59,16 @@ impl Knowledge {
     /// ```
     pub fn with_user(files: &[(&str, &str)]) -> Result<Self, KnowledgeError> {
         let mut entries = Entries::shipped()?;
-        entries.extend(files)?;
+        let read = entries.extend(files);
+        match read.problems.into_iter().next() {
+            Some(problem) => Err(problem),
+            None => Ok(Self::over(entries)),
+        }
+    }
+
+    /// Indexes entries.
+    pub(crate) fn over(mut entries: Entries) -> Self {
+        own::withdraw(&mut entries);
         let index = Index::new(&entries);
         let mut townspeople = BTreeMap::new();
         for place in &entries.places {
@@ -66,7 +76,7 @@ impl Knowledge {
                 *townspeople.entry(code).or_default() += u64::from(place.population);
             }
         }
-        Ok(Self { entries, index, townspeople, bones: OnceLock::new() })
+        Self { entries, index, townspeople, bones: OnceLock::new() }
     }
 
     /// Every meaning of exactly this name, best first; case counts, diacritics, full stops and hyphens do not.
@@ -143,10 +153,13 @@ impl Knowledge {
         Sense { kind, name, code, id, form, knowledge: self }
     }
 
-    /// Sorts meanings best first and keeps one of each entry.
+    /// Sorts meanings best first and keeps one of each entry; a user's entry stands alone, whatever ours say of its name.
     pub(crate) fn rank(&self, senses: &mut Vec<Sense<'_>>) {
         senses.sort_by_key(|s| (self.is_shipped(s.id), weight(s), Reverse(self.prominence(s)), s.id, s.form));
         senses.dedup_by_key(|s| s.id);
+        if senses.first().is_some_and(|s| !self.is_shipped(s.id)) {
+            senses.retain(|s| !self.is_shipped(s.id));
+        }
     }
 
     /// Among places of one name: people living there, regions and seas counting as big towns; then people of the state.
@@ -157,7 +170,7 @@ impl Knowledge {
         (sense.population().unwrap_or(unknown), state)
     }
 
-    fn is_shipped(&self, id: EntryId) -> bool {
+    pub(crate) fn is_shipped(&self, id: EntryId) -> bool {
         id.index < self.entries.shipped[id.table as usize]
     }
 

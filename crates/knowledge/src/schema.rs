@@ -61,6 +61,8 @@ pub(crate) struct Land<T = String> {
     pub(crate) successor: T,
     /// Its last day, where it is dissolved.
     pub(crate) until: T,
+    /// Phrases that must speak of it; `dateline knowledge check` tries them.
+    pub(crate) examples: Vec<T>,
     /// Where the facts come from.
     pub(crate) source: T,
 }
@@ -81,6 +83,8 @@ pub(crate) struct Role<T = String> {
     pub(crate) office: bool,
     /// Whether it takes the sectors of the body said before it.
     pub(crate) belongs: bool,
+    /// Phrases that must speak of it; `dateline knowledge check` tries them.
+    pub(crate) examples: Vec<T>,
     /// Where the facts come from.
     pub(crate) source: T,
 }
@@ -101,6 +105,8 @@ pub(crate) struct Person<T = String> {
     pub(crate) terms: Vec<Term<T>>,
     /// Sectors of somebody without terms.
     pub(crate) sectors: Vec<T>,
+    /// Phrases that must speak of it; `dateline knowledge check` tries them.
+    pub(crate) examples: Vec<T>,
     /// Where the facts come from.
     pub(crate) source: T,
 }
@@ -139,6 +145,8 @@ pub(crate) struct Body<T = String> {
     pub(crate) state_media: bool,
     /// Times at which other sectors held, such as those in which a party governed.
     pub(crate) terms: Vec<Term<T>>,
+    /// Phrases that must speak of it; `dateline knowledge check` tries them.
+    pub(crate) examples: Vec<T>,
     /// Where the facts come from.
     pub(crate) source: T,
 }
@@ -161,6 +169,8 @@ pub(crate) struct Place<T = String> {
     pub(crate) population: u32,
     /// `city`, `region`, `sea`, …
     pub(crate) kind: T,
+    /// Phrases that must speak of it.
+    pub(crate) examples: Vec<T>,
     /// Where the facts come from; empty in a `.tsv`, whose first line says it for all.
     pub(crate) source: T,
 }
@@ -210,6 +220,7 @@ impl Place {
                 .parse()
                 .map_err(|_| format!("population {population:?} is no whole number"))?,
             kind: kind.to_owned(),
+            examples: Vec::new(),
             source: String::new(),
         })
     }

@@ -126,7 +126,7 @@ fn errors_say_where_and_how_to_mend() {
     for (toml, expect) in [
         (
             "[[person]]\nname = 'A B'\nsectors = ['GOV']\ncode = 'XQX'\nsource = 's'",
-            "knowledge/entry: mine.toml: [[person]] \"A B\": code: no state has the code XQX",
+            "knowledge/entry: mine.toml:4: [[person]] \"A B\": code: no state has the code XQX",
         ),
         ("[[person]]\nname = 'A B'\ncode = 'NOR'\nsource = 's'", "there are neither terms nor sectors"),
         (

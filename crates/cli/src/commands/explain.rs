@@ -1,12 +1,12 @@
 //! `dateline explain`.
 
-use crate::args::StoryArgs;
+use crate::args::ExplainArgs;
 use crate::rooms::Rooms;
 use crate::run::{self, Outcome};
 use crate::show;
 
-pub(crate) fn run(args: &StoryArgs) -> anyhow::Result<Outcome> {
-    let rooms = Rooms::load()?;
+pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<Outcome> {
+    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
     let coder = rooms.coder();
-    run::each(args, |story| Ok(show::reasons::coding(story, &coder.code(story)).into()))
+    run::each(&args.stories, |story| Ok(show::reasons::coding(story, &coder.code(story)).into()))
 }

@@ -1,9 +1,11 @@
 //! One file for each command.
 
+pub(crate) mod actors;
 pub(crate) mod code;
 pub(crate) mod eval_parse;
 pub(crate) mod eval_stories;
 pub(crate) mod explain;
+pub(crate) mod knowledge;
 pub(crate) mod parse;
 pub(crate) mod read;
 pub(crate) mod when;

@@ -10,6 +10,7 @@
 mod code;
 mod eval;
 mod offsets;
+mod own;
 #[cfg(unix)]
 mod readme;
 mod refusals;

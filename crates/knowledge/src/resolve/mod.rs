@@ -11,6 +11,7 @@ mod role;
 mod scene;
 mod shade;
 
+pub(crate) use patterns::is_body_noun;
 pub use patterns::{BODY_RULES, BodyExample, BodyRule, Resolved};
 
 use jiff::civil::Date;

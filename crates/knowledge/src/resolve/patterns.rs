@@ -296,7 +296,7 @@ pub(super) fn pattern(scene: &Scene<'_>) -> Option<Identity> {
 }
 
 /// Whether a word is one with which names of bodies end.
-pub(super) fn is_body_noun(word: &str) -> bool {
+pub(crate) fn is_body_noun(word: &str) -> bool {
     let word = word.trim_end_matches('.').to_lowercase();
     BODY_RULES.iter().any(|r| r.nouns.contains(&word.as_str()))
 }
