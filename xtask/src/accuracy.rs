@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::program::{self, SHARED};
+use crate::time;
 
 /// Gold sets of coded stories: folder under the shared gold, and what they are.
 const GOLD: &[(&str, &str)] =
@@ -48,6 +49,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     stories(&program, &mut text)?;
     text.push_str(&size()?);
     text.push_str(&crate::offices::section()?.0);
+    text.push_str(&time::section()?);
     text.push_str(TREES);
     trees(&program, &mut text)?;
     fs::write("ACCURACY.md", text)?;

@@ -4,6 +4,7 @@ mod accuracy;
 mod offices;
 mod performance;
 mod program;
+mod time;
 
 use std::process::ExitCode;
 

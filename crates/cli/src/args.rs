@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Explain(StoryArgs),
     /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
     Who(WhoArgs),
+    /// Show what days the time expressions of a text mean.
+    When(WhenArgs),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -74,6 +76,26 @@ pub(crate) struct WhoArgs {
     /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct WhenArgs {
+    /// The text, in quotation marks.
+    pub(crate) text: String,
+    /// The day the text was written (2024-02-13).
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Date,
+    /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<TimeFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TimeFormat {
+    /// For reading.
+    Table,
+    /// One time expression a line, `dateline.time/1`.
+    Jsonl,
 }
 
 #[derive(Debug, ClapArgs)]

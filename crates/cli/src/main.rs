@@ -45,6 +45,7 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Parse(args) => commands::parse::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Who(args) => commands::who::run(&args),
+        Command::When(args) => commands::when::run(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
     }

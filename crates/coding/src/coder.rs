@@ -11,6 +11,7 @@ use crate::assembly::Assembler;
 use crate::casting;
 use crate::discourse;
 use crate::document::Document;
+use crate::echo;
 use crate::finding::Finder;
 use crate::lead;
 use crate::merging;
@@ -74,7 +75,9 @@ impl Coder<'_> {
         let assembler = Assembler { document, cast: &cast, cues, coder: &self.version };
         let mut groups = merging::groups(sieve.kept, &cast, document);
         lead::date_leads(&mut groups, document, clock);
-        discourse::same_days(&mut groups);
+        discourse::same_days(&mut groups, &cast);
+        echo::days_of_orphans(&mut groups, &sieve.orphans, document);
+        echo::lend_days(&mut groups, document, &clock);
         Coding {
             reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
             refused: sieve.refused,

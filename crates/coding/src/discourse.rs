@@ -2,10 +2,10 @@
 
 use language::labels::Deprel;
 use lexicon::Place;
-use plover::{EventDate, EventType, Field, Mode, Precision, Status};
+use plover::{EventDate, EventType, Field, Mode, Precision, Sector, Status};
 
 use crate::act::Act;
-use crate::cast::{ActorId, Cast};
+use crate::cast::{Actor, ActorId, Cast};
 use crate::roles::Spot;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
@@ -51,14 +51,14 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>
 }
 
 /// What the same speaker says in the next sentences was said on the same day: "A accused B on Monday. He also urged …".
-pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>]) {
+pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
     for i in 0..groups.len() {
         let undated = groups[i].iter().all(|a| a.date.is_none() && is_said(a));
         let Some(act) = groups[i].first().filter(|_| undated) else { continue };
         let before = |t: &&Act<'_>| {
             (t.line, t.at) < (act.line, act.at)
                 && t.line + NEXT >= act.line
-                && t.actors == act.actors
+                && one_speaker(t, act, cast)
                 && is_said(t)
         };
         // The happening may be told in many places, of which only one has the day.
@@ -70,6 +70,18 @@ pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>]) {
             act.date = Some(date);
         }
     }
+}
+
+/// Whether the words are one speaker's: the same party, or one government by two of its names ("the Hong Kong leader", "Lam").
+fn one_speaker(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    let ([x], [y]) = (&a.actors[..], &b.actors[..]) else { return a.actors == b.actors };
+    let (x, y) = (cast.get(*x), cast.get(*y));
+    let state = |p: &Actor| p.code.is_some() && p.sectors.contains(&Sector::Gov);
+    a.actors == b.actors
+        || state(x)
+            && state(y)
+            && x.code == y.code
+            && (x.name.is_none() || y.name.is_none() || x.name == y.name)
 }
 
 fn is_said(act: &Act<'_>) -> bool {

@@ -3,6 +3,7 @@
 use language::{Reader, Sentence};
 use story::{PartKind, Story};
 
+use crate::mend;
 use crate::tree::Tree;
 
 /// Where in the story a sentence stands.
@@ -43,7 +44,10 @@ impl<'a> Document<'a> {
         let mut lines = Vec::new();
         for (paragraph, (part, sentences)) in prose.iter().zip(read).enumerate() {
             let zone = zone(part.kind);
-            lines.extend(sentences.into_iter().map(|s| Line { tree: Tree::new(s), zone, paragraph }));
+            lines.extend(sentences.into_iter().map(|mut sentence| {
+                mend::weekdays(&mut sentence);
+                Line { tree: Tree::new(sentence), zone, paragraph }
+            }));
         }
         Self { story, lines }
     }

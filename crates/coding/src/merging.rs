@@ -93,6 +93,12 @@ fn parties_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
     let actors = !a.actors.is_empty()
         && !b.actors.is_empty()
         && (covers(&a.actors, &b.actors, cast) || covers(&b.actors, &a.actors, cast));
+    // "A and B signed a pact" is not "A recognised C": other words of other parties on both sides.
+    let one_sided = a.recipients.is_empty() != b.recipients.is_empty();
+    let both_ways = covers(&a.actors, &b.actors, cast) && covers(&b.actors, &a.actors, cast);
+    if a.frame.id != b.frame.id && one_sided && !both_ways {
+        return false;
+    }
     let recipients = a.recipients.is_empty()
         || b.recipients.is_empty()
         || covers(&a.recipients, &b.recipients, cast)

@@ -27,6 +27,8 @@ pub(crate) struct Sieve<'a, 'f> {
     clock: Clock,
     /// The acts that are reports, in the order of the text.
     pub(crate) kept: Vec<Act<'f>>,
+    /// Acts without an actor that have a day: what else the story tells of them may want it.
+    pub(crate) orphans: Vec<Act<'f>>,
     /// Those that are not.
     pub(crate) refused: Vec<Refusal>,
 }
@@ -39,7 +41,16 @@ impl<'a, 'f> Sieve<'a, 'f> {
         attributor: &'a Attributor<'a>,
         clock: Clock,
     ) -> Self {
-        Self { cues, cast, placer, attributor, clock, kept: Vec::new(), refused: Vec::new() }
+        Self {
+            cues,
+            cast,
+            placer,
+            attributor,
+            clock,
+            kept: Vec::new(),
+            orphans: Vec::new(),
+            refused: Vec::new(),
+        }
     }
 
     /// Sifts the acts of the next sentence.
@@ -55,6 +66,10 @@ impl<'a, 'f> Sieve<'a, 'f> {
             if let Some(why) = refusal {
                 let start = tree.token(act.at).start;
                 self.refused.push(Refusal { frame: act.frame.id.clone(), start, why });
+                timing::date(&mut act, tree, &times, &self.clock);
+                if why == sift::NO_ACTOR && act.date.is_some() {
+                    self.orphans.push(act);
+                }
                 continue;
             }
             shades::modes(&mut act, tree, self.cues);

@@ -6,6 +6,9 @@ use crate::act::Act;
 use crate::cast::{Actor, Cast};
 use crate::document::Zone;
 
+/// The reason of an act that nobody is told to have done.
+pub(crate) const NO_ACTOR: &str = "rule 8: no actor";
+
 /// Sectors whose deeds are politics wherever they appear.
 const POLITICAL: &[Sector] = &[
     Sector::Gov,
@@ -33,7 +36,7 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
     if actors.is_empty() {
         let headline =
             zone == Zone::Headline && act.event_type == EventType::Assault && !recipients.is_empty();
-        return if headline { None } else { Some("rule 8: no actor") };
+        return if headline { None } else { Some(NO_ACTOR) };
     }
     let protest = act.event_type == EventType::Protest && actors.iter().any(|a| a.code.is_some());
     if !protest && !actors.iter().chain(&recipients).any(|a| is_political(a)) {

@@ -23,7 +23,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use when::{Context, Interval, Mention, Precision, Tense, Token, find};
+use when::{Context, Mention, Tense, Token, find};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -32,9 +32,14 @@ fn main() {
         arguments.iter().position(|argument| argument == "--data").and_then(|at| arguments.get(at + 1));
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
     let data = PathBuf::from(named.map_or(root, String::as_str));
-    gum::measure(&data.join("time/gum-xml"), errors);
+    gum::measure(&data, errors);
     recognizers::measure(&data.join("time/recognizers"), errors);
     meantime::measure(&data.join("meantime"), errors);
+}
+
+/// A share with three figures.
+fn share(part: u32, whole: u32) -> String {
+    format!("{:.3}", f64::from(part) / f64::from(whole.max(1)))
 }
 
 /// The files of a folder that have an extension, in the order of their names; empty where it is absent.
@@ -120,9 +125,11 @@ fn tense(words: &[String], sentence: &Range<usize>, at: usize) -> Tense {
         "held",
     ];
     let telling = |place: usize| {
-        let lower = words[place].to_lowercase();
+        // "In May" is a month and no modal.
+        let lower = if words[place] == "May" { String::new() } else { words[place].to_lowercase() };
         let is_passive = place > 0 && matches!(words[place - 1].as_str(), "be" | "to");
-        if COMING.contains(&lower.as_str()) {
+        let is_to_be = place > 0 && lower == "be" && words[place - 1] == "to";
+        if is_to_be || COMING.contains(&lower.as_str()) {
             return Some(Tense::Future);
         }
         let is_done = DONE.contains(&lower.as_str()) || (lower.ends_with("ed") && lower.len() > 4);
@@ -175,26 +182,16 @@ fn placed(words: &[String], sentences: &[Range<usize>], anchor: Date) -> Vec<Vec
         let context =
             Context { anchor, tense: tense(words, &sentence, base + mention.tokens.start), previous };
         let value = mention.resolve(&context);
-        // The ends of a range are the last of their name up to its end.
-        let whole =
-            value.as_ref().and_then(|value| value.interval).filter(|days| days.precision == Precision::Range);
-        let ends =
-            whole.and_then(|days| days.end).map(|end| Context { anchor: end, tense: Tense::Past, previous });
+        let ends = mention.context_of_parts(&context);
         let place = |(n, part): (usize, Mention)| {
             let tokens = base + part.tokens.start..base + part.tokens.end;
-            let context =
-                if n > 0 && part.tokens != mention.tokens { ends.unwrap_or(context) } else { context };
+            let context = if n > 0 && part.tokens != mention.tokens { ends } else { context };
             Placed { mention: part, tokens, context }
         };
         all.push(with_parts(&mention).into_iter().enumerate().map(place).collect());
-        remember(&mut previous, value.and_then(|value| value.interval));
+        if mention.leads_on() {
+            previous = value.and_then(|value| value.interval).or(previous);
+        }
     }
     all
-}
-
-/// The last date told, for what hangs on it.
-fn remember(previous: &mut Option<Interval>, interval: Option<Interval>) {
-    if let Some(interval) = interval.filter(|interval| interval.precision != Precision::Open) {
-        *previous = Some(interval);
-    }
 }

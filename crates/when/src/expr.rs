@@ -52,8 +52,10 @@ pub(crate) enum Clock {
 /// Which of many: "last Monday", "this week", "the following year".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Which {
-    /// The last before the anchor.
+    /// The one of the round before: "last Friday" is the Friday of last week, "last year" the year before this one.
     Last,
+    /// The last before the anchor: "this past Friday".
+    Past,
     /// The one that the anchor falls into.
     This,
     /// The first of the next round: "next Friday" is the Friday of next week.
@@ -66,6 +68,9 @@ pub(crate) enum Which {
     Preceding,
     /// The one that the date told before falls into.
     Same,
+    /// The one that the text is speaking of: for a deed done the one that the date told before falls into, where that
+    /// is told more finely; else the one that the anchor falls into. "Later in the year", "earlier in the day".
+    Spoken,
 }
 
 /// A part of a longer stretch.
@@ -74,8 +79,10 @@ pub(crate) enum Part {
     Early,
     Mid,
     Late,
-    /// "Earlier this week", "later this year": the stretch is narrowed by nothing but the anchor.
-    Vague,
+    /// "Earlier this week": the stretch is narrowed by nothing but the anchor.
+    Earlier,
+    /// "Later this year": narrowed by nothing but the anchor.
+    Later,
     /// "The rest of the year": from the anchor on.
     Rest,
     /// "The second half of 2015".
@@ -126,6 +133,8 @@ pub(crate) enum Expr {
         month: i8,
     },
     Year(i16),
+    /// The last two figures of a year: "Reagan in 84".
+    ShortYear(u8),
     /// The first year of ten.
     Decade(i16),
     /// The first year of a hundred. The 19th century counts from 1800, as newspapers count.
@@ -145,6 +154,9 @@ pub(crate) enum Expr {
     Tagged(Weekday, Box<Expr>),
     /// "Last Monday", "next March", "this summer".
     Pick(Which, Box<Expr>),
+    /// "May last", "the 1st day of February next": an old style, whose years are counted from the date told before
+    /// where that lies long back.
+    Old(Which, Box<Expr>),
     /// "Last week", "today", "the previous year".
     Cycle(Which, Unit),
     /// "September last year", "Monday of next week".
@@ -170,6 +182,14 @@ pub(crate) enum Expr {
     Anchor,
     /// The date told before.
     Told,
+    /// The date told before, moved into another year: "the same period last year".
+    Again(Option<Unit>, Box<Expr>),
+    /// So many units that end with a day or month: "the year ending March 31".
+    Ending(Length, Box<Expr>),
+    /// So many units from a day on: "for three days from Monday".
+    Lasting(Length, Box<Expr>),
+    /// A year of accounts, whose beginning each country and company sets, with its quarter if one is told.
+    Fiscal(i16, Option<i8>),
     Between(Box<Expr>, Box<Expr>),
     Bound(Preposition, Box<Expr>),
     /// A time on a day.
@@ -210,7 +230,7 @@ impl Expr {
             }
             Expr::Holiday(_) | Expr::Tagged(..) | Expr::Ahead(_) => Unit::Day,
             Expr::YearMonth { .. } | Expr::Month(_) => Unit::Month,
-            Expr::Year(_) => Unit::Year,
+            Expr::Year(_) | Expr::ShortYear(_) => Unit::Year,
             Expr::Decade(_) => Unit::Decade,
             Expr::Century(_) => Unit::Century,
             Expr::Weekend => Unit::Weekend,
@@ -218,14 +238,20 @@ impl Expr {
             Expr::Quarter(_) => Unit::Quarter,
             Expr::WeekOf(_) => Unit::Week,
             Expr::Cycle(_, unit) | Expr::Every(unit) => *unit,
-            Expr::Pick(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => return inner.unit(),
-            Expr::Part(Part::Vague, inner) | Expr::Timed(inner, _) => return inner.unit(),
+            Expr::Pick(_, inner) | Expr::Old(_, inner) | Expr::Within(inner, _) | Expr::Nth(_, inner, _) => {
+                return inner.unit();
+            }
+            Expr::Part(Part::Earlier | Part::Later, inner) | Expr::Timed(inner, _) => return inner.unit(),
             Expr::Shift(length, ..) => length.unit,
             Expr::Part(..)
             | Expr::Stretch(..)
             | Expr::Inside(_)
             | Expr::War(..)
             | Expr::Told
+            | Expr::Again(..)
+            | Expr::Ending(..)
+            | Expr::Lasting(..)
+            | Expr::Fiscal(..)
             | Expr::Between(..)
             | Expr::Bound(..) => return None,
         })

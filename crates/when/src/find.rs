@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::chart::{self, Chart, Node};
-use crate::expr::Vague;
+use crate::expr::{Expr, Meaning};
 use crate::guard;
 use crate::lex::{Atom, atoms};
 use crate::mention::{Derivation, Mention, Token};
@@ -55,6 +55,9 @@ fn is_seed(atoms: &[Atom<'_>], at: usize) -> bool {
                 | Word::Tonight
                 | Word::Overnight
                 | Word::Weekend
+                | Word::Fortnight
+                | Word::Tens
+                | Word::Thousands
                 | Word::Now
                 | Word::Recent
                 | Word::Current
@@ -74,7 +77,10 @@ fn is_seed(atoms: &[Atom<'_>], at: usize) -> bool {
         Sense::Figures(value, 4) => (1000..=2199).contains(value),
         Sense::Figures(_, 2) => {
             let after = atoms.get(at + 1).is_some_and(|atom| atom.is(Word::Possessive));
-            after || (at > 0 && atoms[at - 1].is(Word::Apostrophe))
+            let before = |n: usize| at.checked_sub(n).map(|place| &atoms[place]);
+            let is_year = before(1).is_some_and(|atom| atom.is(Word::In))
+                && before(2).is_some_and(Atom::is_capitalised);
+            after || is_year || before(1).is_some_and(|atom| atom.is(Word::Apostrophe))
         }
         Sense::Figures(9, 1) => name::name_at(atoms, at).is_some(),
         Sense::Figures(..) => false,
@@ -138,7 +144,10 @@ fn best(chart: &Chart, at: usize, atoms: &[Atom<'_>], offset: usize) -> Option<u
 fn may_stand(node: &Node, atoms: &[Atom<'_>], offset: usize) -> bool {
     let span = node.span.start + offset..node.span.end + offset;
     match &node.sense {
-        Sense::Vague(Vague::Present | Vague::Past | Vague::Future) if node.rule.is_none() => true,
+        // "Shortly before dawn" is told by the dawn.
+        Sense::Vague(_) if node.rule.is_none() => {
+            !atoms.get(span.end).is_some_and(|next| next.is(Word::Before) || next.is(Word::After))
+        }
         sense => sense.meaning().is_some_and(|meaning| guard::may_stand(&meaning, span, atoms)),
     }
 }
@@ -154,16 +163,28 @@ fn derivation(chart: &Chart, node: usize, atoms: &[Atom<'_>]) -> Derivation {
     let has_told_itself = |piece: &&usize| {
         chart.nodes[**piece].rule.is_some() || chart.nodes[**piece].sense.meaning().is_some()
     };
+    let mut pieces: Vec<Derivation> =
+        node.pieces.iter().filter(has_told_itself).map(|&piece| derivation(chart, piece, atoms)).collect();
+    pieces.extend(last_end(chart, node, atoms));
     Derivation {
         rule: node.rule.map_or("word", |rule| rule.name),
         span: first.start..last.end(),
         tokens: first.token..last.token + 1,
-        pieces: node
-            .pieces
-            .iter()
-            .filter(has_told_itself)
-            .map(|&piece| derivation(chart, piece, atoms))
-            .collect(),
+        pieces,
         meaning: node.sense.meaning(),
     }
+}
+
+/// The last end of a range that is told by a bare figure: "17" in "Feb. 15-17", "91" in "1890-91".
+fn last_end(chart: &Chart, node: &Node, atoms: &[Atom<'_>]) -> Option<Derivation> {
+    let Sense::Span(Expr::Between(_, to)) = &node.sense else { return None };
+    let last = &chart.nodes[*node.pieces.last()?];
+    let atom = &atoms[last.span.start];
+    matches!(last.sense, Sense::Figures(..)).then(|| Derivation {
+        rule: "last-of-a-range",
+        span: atom.start..atom.end(),
+        tokens: atom.token..atom.token + 1,
+        pieces: Vec::new(),
+        meaning: Some(Meaning::When((**to).clone())),
+    })
 }

@@ -34,21 +34,28 @@ impl Place<'_> {
     fn is_time(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Year(year) => self.is_year(*year),
+            Expr::ShortYear(figures) => self.is_short_year(*figures),
             Expr::Month(month) => self.is_month(*month),
             Expr::Weekday(_) => self.is_weekday(),
             Expr::DayOfMonth(_) => self.is_day_of_month(),
             Expr::Season(_) => self.is_season(),
             Expr::Shift(_, _, from) if **from == Expr::Told => !self.governs_a_clause(),
             Expr::Cycle(Which::Following | Which::Preceding, _) => !self.governs_a_clause(),
+            Expr::Timed(day, _) if matches!(**day, Expr::Cycle(Which::Following | Which::Preceding, _)) => {
+                !self.governs_a_clause()
+            }
             Expr::Decade(_) => !self.is_somebodys(),
             Expr::Part(_, inner) if matches!(**inner, Expr::Decade(_)) => !self.is_somebodys(),
             Expr::Weekend => !self.is_before(&[Word::A, Word::Every]),
-            Expr::Quarter(_) => self.len() > 1,
+            Expr::Quarter(_) => {
+                self.len() > 1 || self.is_before(&[Word::In, Word::During, Word::For, Word::Since])
+            }
             Expr::MonthDay { .. } => self.is_month_day(),
             Expr::Between(from, to) => self.is_range(from, to),
             Expr::Bound(preposition, inner) => self.is_bound(*preposition, inner),
             Expr::Within(inner, _) if matches!(**inner, Expr::Season(_)) => self.is_dated_season(),
-            Expr::Ahead(length) | Expr::Inside(length) => self.is_length(*length),
+            Expr::Ahead(length) => self.is_length(*length) && !self.follows_superlative(),
+            Expr::Inside(length) => self.is_length(*length),
             _ => true,
         }
     }
@@ -168,6 +175,8 @@ impl Place<'_> {
     /// A figure with a colon is also a score, a ratio and a verse.
     fn is_clock(&self, clock: Clock) -> bool {
         match clock {
+            // "The night before he left" is told by the leaving.
+            Clock::Part(_) if self.is_followed_by_side() => false,
             Clock::Part(_) => {
                 self.is_before(&[
                     Word::In,
@@ -183,6 +192,22 @@ impl Place<'_> {
             }
             Clock::At { .. } => true,
         }
+    }
+
+    /// "The first visit in 15 years", "the worst drought in a decade" look back, though "in" looks ahead elsewhere.
+    fn follows_superlative(&self) -> bool {
+        let is_superlative = |atom: &Atom<'_>| {
+            matches!(atom.sense, Sense::Ordinal(_))
+                || matches!(atom.text, "worst" | "best" | "most" | "least" | "only" | "time")
+                || (atom.text.ends_with("est") && atom.text.len() > 5)
+        };
+        let near = (1..=4).map_while(|n| self.before(n)).take_while(|atom| !is_mark(atom));
+        near.into_iter().any(is_superlative)
+    }
+
+    fn is_followed_by_side(&self) -> bool {
+        self.first().is_some_and(|atom| atom.is(Word::The))
+            && self.after().is_some_and(|atom| atom.is(Word::Before) || atom.is(Word::After))
     }
 
     /// Two years with a dash between them may be numbers that are joined to something.

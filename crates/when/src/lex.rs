@@ -126,11 +126,18 @@ fn number(text: &str) -> Sense {
         "" => Sense::Figures(value, figures as u8),
         "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" => Sense::Ordinal(value),
         "s" | "'s" | "’s" => decade(value, figures).unwrap_or(Sense::Other),
+        // "5,000" counts something and is no year.
+        _ if is_thousands(tail) => Sense::Spelled(value.saturating_mul(1000)),
         "am" | "pm" | "a.m." | "p.m." | "AM" | "PM" | "a.m" | "p.m" => {
             twelve_hours(value, 0, tail.starts_with(['p', 'P'])).unwrap_or(Sense::Other)
         }
         _ => written_date(text).or_else(|| clock(value, tail)).unwrap_or(Sense::Other),
     }
+}
+
+/// ",000" after a figure.
+fn is_thousands(tail: &str) -> bool {
+    tail == ",000"
 }
 
 fn decade(value: u32, figures: usize) -> Option<Sense> {

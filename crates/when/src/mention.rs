@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::Interval;
 use crate::expr::{Clock, Expr, Meaning, Preposition};
 use crate::resolve;
+use crate::{Interval, Precision};
 
 /// A token of the text.
 ///
@@ -56,6 +56,30 @@ pub enum MentionKind {
     Duration,
     /// How often something happens.
     Set,
+}
+
+impl MentionKind {
+    /// TIMEX3's word: `DATE`, `TIME`, `DURATION` or `SET`.
+    pub fn name(self) -> &'static str {
+        match self {
+            MentionKind::Date => "DATE",
+            MentionKind::Time => "TIME",
+            MentionKind::Duration => "DURATION",
+            MentionKind::Set => "SET",
+        }
+    }
+}
+
+impl Tense {
+    /// The word for it: `past`, `present`, `future` or `unknown`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Tense::Past => "past",
+            Tense::Present => "present",
+            Tense::Future => "future",
+            Tense::Unknown => "unknown",
+        }
+    }
 }
 
 /// An expression of time as it stands in the text.
@@ -127,6 +151,36 @@ impl Mention {
     /// Whether the value hangs on the date told before: "the following day", "two weeks later".
     pub fn is_anaphoric(&self) -> bool {
         matches!(&self.meaning, Meaning::When(expr) if expr.is_anaphoric())
+    }
+
+    /// The context in which the [`parts`](Mention::parts) are to be resolved: those of a range are the last of their
+    /// names up to its end, so that the two ends of "Dec. 30 to Jan. 2" lie in the years of the whole.
+    pub fn context_of_parts(&self, context: &Context) -> Context {
+        let whole = self.resolve(context).and_then(|value| value.interval);
+        match whole.filter(|days| days.precision == Precision::Range).and_then(|days| days.end) {
+            Some(end) => Context { anchor: end, tense: Tense::Past, ..*context },
+            None => *context,
+        }
+    }
+
+    /// Whether what is told later can hang on it: "the following day" after "on March 3".
+    ///
+    /// A stretch that is counted back or on from the day of writing ("over the last three years") is no such date, nor is
+    /// one of which only one end is told.
+    ///
+    /// ```
+    /// # use when::{Token, find};
+    /// let leads = |words: &[&'static str]| {
+    ///     let tokens: Vec<_> =
+    ///         words.iter().enumerate().map(|(n, text)| Token { text, start: 10 * n }).collect();
+    ///     find(&tokens)[0].leads_on()
+    /// };
+    /// assert!(leads(&["on", "March", "3"]));
+    /// assert!(!leads(&["the", "last", "three", "years"]));
+    /// ```
+    pub fn leads_on(&self) -> bool {
+        let Meaning::When(expr) = &self.meaning else { return false };
+        !matches!(expr, Expr::Stretch(..) | Expr::Inside(_) | Expr::Bound(..))
     }
 
     /// The tree of rules that made the mention.
@@ -202,10 +256,13 @@ impl Expr {
         use crate::expr::Which::{Following, Preceding, Same};
         match self {
             Expr::Told
+            | Expr::Again(..)
             | Expr::Cycle(Following | Preceding | Same, _)
             | Expr::Pick(Following | Preceding | Same, _) => true,
             Expr::Shift(_, _, inner)
             | Expr::Bound(_, inner)
+            | Expr::Lasting(_, inner)
+            | Expr::Ending(_, inner)
             | Expr::Part(_, inner)
             | Expr::Timed(inner, _) => inner.is_anaphoric(),
             Expr::Within(inner, outer) | Expr::Between(inner, outer) => {

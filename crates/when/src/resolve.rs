@@ -5,10 +5,11 @@ mod derive;
 mod parts;
 mod timex;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use crate::calendar;
-use crate::expr::{Expr, Meaning, Preposition, Unit, Vague, Which};
+use crate::expr::{Expr, Meaning, Part, Preposition, Unit, Vague, Which};
+use crate::lex::full_year;
 use crate::{Context, Interval, Precision, Tense};
 
 /// What an expression has turned out to mean.
@@ -32,6 +33,8 @@ pub(crate) enum Choice {
     /// The first that begins on this day or after.
     NotBefore(Date),
 }
+
+const THIS_WEEK: Expr = Expr::Cycle(Which::This, Unit::Week);
 
 /// The context of a part of an expression.
 #[derive(Clone, Copy)]
@@ -68,6 +71,7 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Date(day) => Some(whole(Unit::Day, (*day, *day))),
         Expr::YearMonth { year, month } => Some(whole(Unit::Month, calendar::month(*year, *month)?)),
         Expr::Year(year) => Some(whole(Unit::Year, calendar::years(*year, 1)?)),
+        Expr::ShortYear(figures) => Some(whole(Unit::Year, calendar::years(full_year(*figures), 1)?)),
         Expr::Decade(year) => Some(whole(Unit::Decade, calendar::years(*year, 10)?)),
         Expr::Century(year) => Some(whole(Unit::Century, calendar::years(*year, 100)?)),
         Expr::MonthDay { .. } | Expr::Month(_) | Expr::DayOfMonth(_) | Expr::Weekday(_) => {
@@ -76,6 +80,7 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Weekend | Expr::Season(_) | Expr::Quarter(_) | Expr::Holiday(_) => choose::bare(expr, frame),
         Expr::Tagged(weekday, inner) => choose::tagged(*weekday, inner, frame),
         Expr::Pick(which, inner) => choose::pick(*which, inner, frame),
+        Expr::Old(which, inner) => choose::old(*which, inner, frame),
         Expr::Cycle(which, unit) => cycle(*which, *unit, context),
         Expr::Within(inner, outer) => {
             let (start, end) = bounds(&solve(outer, frame.choosing(Choice::ByTense))?)?;
@@ -83,6 +88,9 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         }
         Expr::Nth(n, inner, outer) => parts::nth(*n, inner, &solve(outer, frame)?),
         Expr::Every(_) => None,
+        Expr::Part(Part::Later, inner) if **inner == THIS_WEEK => {
+            cycle(Which::This, Unit::Week, &Context { tense: Tense::Future, ..*context })
+        }
         Expr::Part(part, inner) => parts::part(*part, solve(inner, frame)?, inner.unit(), context.anchor),
         Expr::WeekOf(inner) => {
             let (day, _) = bounds(&solve(inner, frame)?)?;
@@ -98,7 +106,16 @@ pub(crate) fn solve(expr: &Expr, frame: Frame<'_>) -> Option<Solved> {
         Expr::Stretch(length, sign) => derive::stretch(*length, *sign, context),
         Expr::Anchor => Some(whole(Unit::Day, (context.anchor, context.anchor))),
         Expr::Told => context.previous.map(told),
+        Expr::Again(unit, outer) => derive::again(*unit, outer, frame),
+        Expr::Ending(length, last) => derive::ending(*length, last, frame),
+        Expr::Lasting(length, from) => derive::lasting(*length, from, frame),
+        Expr::Fiscal(year, quarter) => Some(unsettled(timex::fiscal(*year, *quarter))),
         Expr::Between(from, to) => derive::between(from, to, frame),
+        Expr::Bound(Preposition::Since, inner) => {
+            // What has lasted since June began before it was told, whatever the tense of "it is the first since".
+            let past = Context { tense: Tense::Past, ..*context };
+            bound(Preposition::Since, solve(inner, Frame { context: &past, ..frame })?, context)
+        }
         Expr::Bound(preposition, inner) => bound(*preposition, solve(inner, frame)?, context),
         Expr::Timed(inner, clock) => Some(timex::timed(solve(inner, frame)?, *clock)),
     }
@@ -151,18 +168,36 @@ fn told(interval: Interval) -> Solved {
 /// "Last week", "today", "the following year".
 fn cycle(which: Which, unit: Unit, context: &Context) -> Option<Solved> {
     if matches!(unit, Unit::Second | Unit::Minute | Unit::Hour) {
-        let vague = if matches!(which, Which::Last | Which::Preceding) { Vague::Past } else { Vague::Future };
+        let vague = if matches!(which, Which::Last | Which::Past | Which::Preceding) {
+            Vague::Past
+        } else {
+            Vague::Future
+        };
         return Some(unsettled(timex::vague(vague).to_owned()));
     }
     let (base, steps) = match which {
-        Which::Last => (context.anchor, -1),
-        Which::This => (context.anchor, 0),
+        Which::Last | Which::Past => (context.anchor, -1),
+        Which::This => (context.anchor, i64::from(is_week_ahead(unit, context))),
+        Which::Spoken => (spoken_in(unit, context).unwrap_or(context.anchor), 0),
         Which::Next | Which::Coming => (context.anchor, 1),
         Which::Preceding => (told_in(unit, context)?.start?, -1),
         Which::Same => (told_in(unit, context)?.start?, 0),
         Which::Following => (told_in(unit, context)?.end?, 1),
     };
     Some(whole(unit, calendar::unit_at(base, unit, steps)?))
+}
+
+/// On a Sunday "this week" of a deed to come is the week that begins the next day: one day is left of the other.
+fn is_week_ahead(unit: Unit, context: &Context) -> bool {
+    unit == Unit::Week && context.tense == Tense::Future && context.anchor.weekday() == Weekday::Sunday
+}
+
+/// A day of the unit that a tale is in: the date told before, if it is told more finely than the unit, so that it is
+/// no mere background ("who took office in 2010").
+fn spoken_in(unit: Unit, context: &Context) -> Option<Date> {
+    let told = told_in(unit, context).filter(|_| context.tense != Tense::Future)?;
+    let is_fine = unit == Unit::Day || told_in(Unit::Month, context).is_some();
+    told.start.filter(|_| is_fine)
 }
 
 /// The date told before, if it is told precisely enough to have one such unit before and after it.

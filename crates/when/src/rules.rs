@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
+pub(crate) mod fiscal;
 pub(crate) mod frame;
 pub(crate) mod length;
 pub(crate) mod name;
@@ -12,6 +13,7 @@ pub(crate) mod range;
 pub(crate) mod reckoned;
 pub(crate) mod relative;
 pub(crate) mod set;
+pub(crate) mod told;
 pub(crate) mod vague;
 pub(crate) mod year;
 
@@ -26,8 +28,10 @@ pub(crate) static RULES: &[&[Rule]] = &[
     calendar::RULES,
     frame::RULES,
     year::RULES,
+    fiscal::RULES,
     relative::RULES,
     reckoned::RULES,
+    told::RULES,
     part::RULES,
     range::RULES,
     open::RULES,
@@ -70,7 +74,17 @@ const A_DAY: Item = holding(sense::SPAN, |sense| {
 fn is_plain(sense: &Sense) -> bool {
     let Sense::Span(expr) = sense else { return false };
     !expr.is_range()
-        && !matches!(expr, Expr::Bound(..) | Expr::Ahead(_) | Expr::Inside(_) | Expr::Stretch(..))
+        && !matches!(
+            expr,
+            Expr::Bound(..)
+                | Expr::Ahead(_)
+                | Expr::Inside(_)
+                | Expr::Stretch(..)
+                | Expr::ShortYear(_)
+                | Expr::Lasting(..)
+                | Expr::Ending(..)
+                | Expr::Fiscal(..)
+        )
 }
 
 fn span(expr: Expr) -> Option<Sense> {

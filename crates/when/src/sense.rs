@@ -9,10 +9,11 @@ use crate::expr::{Clock, DayPart, Expr, Length, Meaning, Season, Set, Unit, Vagu
 #[rustfmt::skip]
 pub(crate) enum Word {
     A, About, Ad, After, Ago, All, Am, And, Another, Apostrophe, As, At, Bc, Before, Beginning, Between, By, Clockword,
-    Close, Coming, Comma, Couple, Current, Dash, During, Earlier, Early, End, Ending, Ever, Every, Few, Final,
-    Following, For, From, Future, Half, Hence, In, Last, Late, Later, Local, Long, Mid, More, Nearly, Next, Now, Of,
-    Old, On, Onward, Open, Or, Over, Overnight, Past, Per, Pm, Possessive, Present, Previous, Prior, Recent, Rest,
-    Same, Several, Since, Slash, Some, Term, Than, That, The, Then, These, This, Those, Through, Time, To, Today, Tomorrow,
+    Close, Coming, Comma, Couple, Current, Dash, During, Earlier, Early, End, Ending, Eve, Ever, Every, Few,
+    Final, Fiscal,
+    Following, For, Fortnight, From, Future, Half, Hence, In, Last, Late, Later, Least, Local, Long, Mid, More, Nearly, Next, No, Now, Of,
+    Old, On, Onward, Open, Or, Over, Overnight, Past, Per, Period, Pm, Possessive, Present, Previous, Prior, Recent, Rest,
+    Same, Several, Since, Slash, Some, Tens, Term, Than, That, The, Then, These, This, Those, Thousands, Through, Time, To, Today, Tomorrow,
     Tonight, Until, Utc, Weekend, Weekof, Within, Yesterday, Zone,
 }
 

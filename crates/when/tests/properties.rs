@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use when::{Context, Interval, Precision, Tense, Token, find};
 
 /// Words of time and words around them, so that random text is dense with expressions.
-const WORDS: [&str; 64] = [
+const WORDS: [&str; 93] = [
     "the",
     "of",
     "in",
@@ -70,6 +70,35 @@ const WORDS: [&str; 64] = [
     "2024-02-13",
     "yesterday",
     "half",
+    "same",
+    "following",
+    "that",
+    "period",
+    "eve",
+    "fiscal",
+    "ended",
+    "ending",
+    "for",
+    "evening",
+    "night",
+    "earlier",
+    "fortnight",
+    "next",
+    "no",
+    "than",
+    "least",
+    "at",
+    "1400",
+    "GMT",
+    "80",
+    "In",
+    "Bush",
+    "thousands",
+    "two",
+    "half",
+    "first",
+    "Monday",
+    "or",
 ];
 
 fn tokens<'a>(words: &[&'a str]) -> Vec<Token<'a>> {
@@ -88,6 +117,15 @@ fn tense() -> impl Strategy<Value = Tense> {
 
 fn anchor() -> impl Strategy<Value = Date> {
     (1950_i16..2090, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day))
+}
+
+/// Any day of the calendar, its first and its last among them.
+fn any_day() -> impl Strategy<Value = Date> {
+    prop_oneof![
+        (-9999_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day)),
+        Just(Date::MIN),
+        Just(Date::MAX),
+    ]
 }
 
 proptest! {
@@ -110,6 +148,42 @@ proptest! {
             let (first, last) = (tokens[mention.tokens.start], tokens[mention.tokens.end - 1]);
             prop_assert!(first.start <= mention.start && mention.end <= last.start + last.text.len());
             prop_assert!(mention.start < first.start + first.text.len() && last.start < mention.end);
+        }
+    }
+
+    #[test]
+    fn spans_slice_to_the_words_and_parts_lie_inside(picks in prop::collection::vec(0..WORDS.len(), 0..40)) {
+        let words: Vec<&str> = picks.iter().map(|&pick| WORDS[pick]).collect();
+        let text = words.join(" ");
+        for mention in find(&tokens(&words)) {
+            let told = text.get(mention.start..mention.end);
+            prop_assert!(told.is_some_and(|told| !told.is_empty() && told.trim() == told), "{told:?}");
+            prop_assert_eq!(&mention.trace().span, &(mention.start..mention.end));
+            for part in mention.parts() {
+                prop_assert!(mention.start <= part.start && part.end <= mention.end);
+                prop_assert!(text.get(part.start..part.end).is_some_and(|told| !told.is_empty()));
+            }
+        }
+    }
+
+    /// At the ends of the calendar too, where many days that are counted to do not exist.
+    #[test]
+    fn resolving_gives_a_value_or_nothing_and_never_panics(
+        picks in prop::collection::vec(0..WORDS.len(), 1..16),
+        tense in tense(),
+        anchor in any_day(),
+        told in prop::option::of((any_day(), any_day())),
+    ) {
+        let words: Vec<&str> = picks.iter().map(|&pick| WORDS[pick]).collect();
+        let previous = told.map(|(a, b)| Interval::closed(a.min(b), a.max(b), Precision::Range));
+        let context = Context { anchor, tense, previous };
+        for mention in find(&tokens(&words)) {
+            let value = mention.resolve(&context);
+            prop_assert!(value.as_ref().is_none_or(|value| !value.timex.is_empty() && !value.rules.is_empty()));
+            let inner = mention.context_of_parts(&context);
+            for part in mention.parts() {
+                part.resolve(&inner);
+            }
         }
     }
 

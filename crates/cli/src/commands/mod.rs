@@ -6,4 +6,5 @@ pub(crate) mod eval_stories;
 pub(crate) mod explain;
 pub(crate) mod parse;
 pub(crate) mod read;
+pub(crate) mod when;
 pub(crate) mod who;

@@ -5,6 +5,7 @@ pub(crate) mod parts;
 pub(crate) mod reasons;
 pub(crate) mod silence;
 pub(crate) mod table;
+pub(crate) mod times;
 pub(crate) mod trees;
 pub(crate) mod who;
 pub(crate) mod words;

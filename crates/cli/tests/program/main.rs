@@ -17,4 +17,5 @@ mod same_bytes;
 mod schema;
 mod support;
 mod views;
+mod when;
 mod who;

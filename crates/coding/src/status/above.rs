@@ -123,11 +123,21 @@ impl Certainty<'_> {
         if content && let Some(step) = self.frame_effect(head, walk) {
             return step;
         }
-        self.governor(head, true, walk);
+        if !self.is_measure_issued(node, head) {
+            self.governor(head, true, walk);
+        }
         if tree.is_verb(head) && walk.status == Status::Happened {
             self.tense(head, walk);
         }
         if tree.is_verb(head) { Step::Stop } else { Step::Up }
+    }
+
+    /// "announced new sanctions": a measure is taken by announcing it (codebook, "a measure issued but not yet in force").
+    pub(super) fn is_measure_issued(&self, noun: usize, head: usize) -> bool {
+        let measure =
+            self.effects.get(&noun).is_some_and(|e| matches!(e.1, EventType::Sanction | EventType::Coerce));
+        let past = self.tree.token(head).features.tense == Tense::Past;
+        measure && past && self.tree.rel(noun) == Deprel::Obj && self.tree.is_lemma(head, &["announce"])
     }
 
     /// "met after the attack": the word above says when or where, and nothing of the deed itself.

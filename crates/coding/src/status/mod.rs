@@ -67,7 +67,7 @@ impl Certainty<'_> {
             self.attributes(trigger, &mut walk);
         }
         self.own(predicate, &mut walk);
-        if predicate != trigger {
+        if predicate != trigger && !self.is_measure_issued(trigger, predicate) {
             self.governor(predicate, true, &mut walk);
         }
         let mut node = predicate;

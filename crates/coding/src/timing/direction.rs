@@ -1,6 +1,6 @@
 //! On which side of the story's day a bare "Friday" or "May" lies.
 
-use language::labels::{Deprel, Tense as VerbTense, Upos};
+use language::labels::{Deprel, Tense as VerbTense, Upos, VerbForm};
 use plover::Status;
 use when::Tense;
 
@@ -14,8 +14,19 @@ pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
     if tree.is_marked(verb, &["if", "unless"]) {
         return Tense::Future;
     }
+    // "announced on Friday new limits": a verb in the plain past points back, whatever comes of what it tells.
+    if verb != act.at && is_plain_past(tree, verb) {
+        return Tense::Past;
+    }
     let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
     tense(tree, verb, if own { act.status } else { Status::Happened })
+}
+
+fn is_plain_past(tree: &Tree, verb: usize) -> bool {
+    let features = tree.token(verb).features;
+    features.tense == VerbTense::Past
+        && features.verb_form == VerbForm::Fin
+        && tree.child(verb, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop]).is_none()
 }
 
 /// The direction in which a bare weekday or month points, by the tense and status of what it dates.

@@ -2,17 +2,19 @@
 
 mod direction;
 mod nearest;
+mod offset;
 
 use jiff::civil::Date;
 use language::labels::Deprel;
 use plover::{EventDate, EventType, Field, Precision, Span, Status};
-use when::{Context, Interval, Mention, Tense, Token};
+use when::{Context, Interval, Mention, MentionKind, Tense, Token};
 
 use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{COARSE, hangs_on, nearest};
+use nearest::{COARSE, Nearest, hangs_on, marker};
+use offset::Offsets;
 
 /// A time expression of a sentence and the word that heads it.
 pub(crate) struct TimeMention {
@@ -33,9 +35,14 @@ impl Clock {
         value.interval.map(|interval| (interval, value.timex))
     }
 
+    fn timex(&self, mention: &Mention) -> Option<String> {
+        let context = Context { anchor: self.anchor?, tense: Tense::Unknown, previous: self.previous };
+        mention.resolve(&context).map(|value| value.timex)
+    }
+
     /// Moves on past a sentence: its last date is what "the following day" in the next one counts from.
-    pub(crate) fn pass(&mut self, tree: &Tree, times: &[TimeMention]) {
-        for time in times {
+    pub(crate) fn pass(&mut self, tree: &Tree, times: &Times) {
+        for time in &times.dated {
             let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
             if let Some((interval, _)) = self.interval(&time.mention, tense) {
                 self.previous = Some(interval);
@@ -44,8 +51,16 @@ impl Clock {
     }
 }
 
-/// The time expressions of a sentence that tell a stretch of the calendar.
-pub(crate) fn mentions(tree: &Tree, clock: &Clock) -> Vec<TimeMention> {
+/// The times that a sentence tells.
+pub(crate) struct Times {
+    /// Stretches of the calendar.
+    dated: Vec<TimeMention>,
+    /// How long something took.
+    lengths: Vec<TimeMention>,
+}
+
+/// The time expressions of a sentence.
+pub(crate) fn mentions(tree: &Tree, clock: &Clock) -> Times {
     let tokens: Vec<Token<'_>> =
         tree.sentence.tokens.iter().map(|t| Token { text: &t.form, start: t.start }).collect();
     let head_of = |m: Mention| {
@@ -53,16 +68,51 @@ pub(crate) fn mentions(tree: &Tree, clock: &Clock) -> Vec<TimeMention> {
         let head = inside.clone().find(|&i| tree.head(i).is_none_or(|h| !inside.contains(&h)));
         TimeMention { head: head.unwrap_or(inside.start), mention: m }
     };
-    let told = |m: &Mention| clock.interval(m, Tense::Unknown).is_some();
-    when::find(&tokens).into_iter().filter(told).map(head_of).collect()
+    let (dated, others): (Vec<TimeMention>, Vec<TimeMention>) = when::find(&tokens)
+        .into_iter()
+        .map(head_of)
+        .partition(|t| clock.interval(&t.mention, Tense::Unknown).is_some());
+    let lengths = others.into_iter().filter(|t| t.mention.kind == MentionKind::Duration).collect();
+    Times { dated, lengths }
 }
 
-/// Dates an act: the expression that hangs on it, or on what it hangs on.
-pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock: &Clock) {
-    let Some((time, rule)) = nearest(act, tree, times) else { return };
+/// Dates an act: by the expression that hangs on it, or on what it hangs on, or by counting from another's day.
+pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) {
+    if let Some(since) = since(act, tree, times, clock) {
+        act.because(Field::Date, "since what the clause tells", "");
+        act.date = Some(since);
+        return;
+    }
+    if let Some((interval, time)) = described_time(act, tree, times, clock) {
+        act.because(Field::Date, "the time that the clause describes", time.mention.trace().to_string());
+        act.date = Some(event_date(&interval, &time.mention));
+        return;
+    }
+    let nearest = Nearest { tree, times: &times.dated }.of(act);
+    let of_its_own = nearest.filter(|(_, rule)| *rule != COARSE);
+    if of_its_own.is_none() && date_by_offset(act, tree, times, clock) {
+        return;
+    }
+    if let Some((time, rule)) = nearest {
+        date_by(act, tree, times, clock, time, rule);
+    }
+}
+
+fn date_by(
+    act: &mut Act<'_>,
+    tree: &Tree,
+    times: &Times,
+    clock: &Clock,
+    time: &TimeMention,
+    rule: &'static str,
+) {
     let tense = direction(act, tree, time.head);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
     if rule == COARSE && !is_coarse(interval.precision) {
+        return;
+    }
+    // The day on which a plan was announced is not that of the plan.
+    if act.status == Status::Planned && tense == Tense::Past && interval.end < clock.anchor {
         return;
     }
     act.because(
@@ -70,7 +120,7 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
         rule,
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
-    let interval = through(interval, tree, time, times, clock, tense);
+    let interval = through(interval, tree, time, &times.dated, clock, tense);
     act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
     let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
@@ -78,6 +128,47 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &[TimeMention], clock:
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
     }
+}
+
+fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> bool {
+    let offsets = Offsets { tree, times: &times.dated, lengths: &times.lengths, clock };
+    let Some((interval, time)) = offsets.day(act.predicate()) else { return false };
+    act.because(Field::Date, "counted from another's day", tree.path(act.at, time.head));
+    act.date = Some(event_date(&interval, &time.mention));
+    true
+}
+
+/// "since last year, when A opened its border": the opening was last year, not since then.
+fn described_time<'t>(
+    act: &Act<'_>,
+    tree: &Tree,
+    times: &'t Times,
+    clock: &Clock,
+) -> Option<(Interval, &'t TimeMention)> {
+    let verb = act.predicate();
+    let relative = matches!(tree.rel(verb), Deprel::AclRelcl | Deprel::AdvclRelcl);
+    let head = tree.head(verb).filter(|_| relative);
+    // The parser hangs many such clauses on the verb; the word before their "when" tells that they describe it.
+    let when = marker(tree, verb).filter(|&m| tree.is_lemma(m, &["when"]));
+    let describes = |t: &&TimeMention| {
+        let words = &t.mention.tokens;
+        head.is_some_and(|h| words.contains(&h)) || when == Some(words.end)
+    };
+    let time = times.dated.iter().find(describes)?;
+    let bound = time.mention.preposition().is_some();
+    let inner = time.mention.parts().into_iter().next().filter(|_| bound);
+    let (interval, _) =
+        clock.interval(inner.as_ref().unwrap_or(&time.mention), tense(tree, verb, act.status))?;
+    Some((interval, time))
+}
+
+/// "have waged a war since the regime was ousted in 2001": from then on.
+fn since(act: &Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> Option<EventDate> {
+    let clause = tree.by_rel(act.predicate(), &[Deprel::Advcl]).find(|&c| tree.is_marked(c, &["since"]))?;
+    let time = Nearest { tree, times: &times.dated }.closest(clause)?;
+    let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
+    let open = Interval { start: interval.start, end: None, precision: when::Precision::Open };
+    Some(event_date(&open, &time.mention))
 }
 
 /// Stretches long enough to hold both a deed and what was done just before it.
@@ -90,7 +181,7 @@ fn is_coarse(precision: when::Precision) -> bool {
 pub(crate) fn date_by_lead(
     act: &mut Act<'_>,
     tree: &Tree,
-    times: &[TimeMention],
+    times: &Times,
     clock: &Clock,
     other: &dyn Fn(usize) -> bool,
 ) -> bool {
@@ -100,7 +191,9 @@ pub(crate) fn date_by_lead(
     let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
     main.extend(told);
     main.retain(|&verb| !other(verb));
-    let found = main.iter().find_map(|&verb| times.iter().find(|t| hangs_on(tree, t.head, verb)));
+    let nearest = Nearest { tree, times: &times.dated };
+    let on = |verb: usize| times.dated.iter().find(|t| hangs_on(tree, t.head, verb));
+    let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
     let Some(time) = found else { return false };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return false };
@@ -110,6 +203,23 @@ pub(crate) fn date_by_lead(
     act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
     act.date = Some(event_date(&interval, &time.mention));
     true
+}
+
+/// The one day that a sentence gives a thing it names, in any of its clauses: "after a hearing was held on Monday".
+pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<EventDate> {
+    let times = mentions(tree, clock);
+    let nearest = Nearest { tree, times: &times.dated };
+    let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun);
+    let time = named.filter_map(|w| {
+        let verb = tree
+            .head(w)
+            .filter(|&h| matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass) && tree.is_verb(h));
+        nearest.closest(w).or_else(|| verb.and_then(|v| nearest.closest(v)))
+    });
+    time.into_iter().find_map(|time| {
+        let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
+        (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
+    })
 }
 
 /// "Saturday and Sunday": two days that follow each other are one stretch.

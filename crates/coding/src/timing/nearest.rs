@@ -1,10 +1,11 @@
 //! Which of a sentence's time expressions is an act's own: the one on its trigger, else on what it hangs on.
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Tense, Upos, VerbForm};
 use plover::{EventType, Status};
 
 use super::{TimeMention, is_word_act};
 use crate::act::Act;
+use crate::roles;
 use crate::tree::Tree;
 
 /// The rule for what happens beside a dated deed: "severed ties in 1983 after agents had bombed a hotel".
@@ -13,79 +14,208 @@ pub(super) const COARSE: &str = "month or year of the main clause";
 /// How many nouns may stand between a word and the time that hangs on it ("on a visit to B on Monday").
 const BETWEEN: usize = 3;
 
-pub(super) fn nearest<'t>(
-    act: &Act<'_>,
-    tree: &Tree,
-    times: &'t [TimeMention],
-) -> Option<(&'t TimeMention, &'static str)> {
-    let under = |word: usize| times.iter().filter(move |t| hangs_on(tree, t.head, word));
-    let closest = |word: usize| under(word).min_by_key(|t| t.head.abs_diff(word));
-    if let Some(time) = closest(act.at) {
-        return Some((time, "time on the trigger"));
-    }
-    // "the summit taking place on Saturday", "talks scheduled for May".
-    let described = tree.by_rel(act.at, &[Deprel::Acl, Deprel::AclRelcl]).find_map(closest);
-    if let Some(time) = described.filter(|_| tree.is_nominal(act.at)) {
-        return Some((time, "time on the clause that describes it"));
-    }
-    if let Some(time) = act.carrier.and_then(closest) {
-        return Some((time, "time on the carrying verb"));
-    }
-    let mut node = act.predicate();
-    while let Some(head) = tree.head(node) {
-        if is_beside(tree, node) && tree.is_verb(head) {
-            return closest(head).map(|time| (time, COARSE));
+/// What a paper or a meeting is given its day by: "the order dated Monday", "the indictment, unsealed Thursday".
+const DATED: &[&str] = &[
+    "date", "unseal", "issue", "sign", "publish", "release", "pass", "adopt", "hold", "file", "schedule",
+    "announce",
+];
+
+/// What a speaker speaks in: "in its January 3 statement".
+const SPOKEN_IN: &[&str] = &["in", "at", "during"];
+
+/// The times of a sentence as its words take them.
+pub(super) struct Nearest<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) times: &'a [TimeMention],
+}
+
+impl<'a> Nearest<'a> {
+    /// The time of an act, and the rule that found it.
+    pub(super) fn of(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
+        if let Some(time) = self.closest(act.at) {
+            return Some((time, "time on the trigger"));
         }
-        if !carries_time(act, tree, node, head) {
+        if let Some(time) = self.described(act.at).filter(|_| self.tree.is_nominal(act.at)) {
+            return Some((time, "time on the clause that describes it"));
+        }
+        if let Some(time) = act.carrier.and_then(|verb| self.closest(verb)) {
+            return Some((time, "time on the carrying verb"));
+        }
+        self.around(act).or_else(|| self.above(act))
+    }
+
+    /// The time that hangs on a word, the one written nearest to it.
+    pub(super) fn closest(&self, word: usize) -> Option<&'a TimeMention> {
+        let hanging = self.times.iter().filter(|t| self.owner(t, word));
+        hanging.min_by_key(|t| t.head.abs_diff(word))
+    }
+
+    /// "the summit taking place on Saturday", "talks scheduled for May".
+    fn described(&self, noun: usize) -> Option<&'a TimeMention> {
+        self.tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]).find_map(|c| self.closest(c))
+    }
+
+    /// A time in a clause or phrase that goes on while the act does.
+    fn around(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
+        let verb = act.predicate();
+        let clauses = self.tree.by_rel(verb, &[Deprel::Advcl]);
+        let while_ = clauses.filter(|&c| self.is_during(c)).find_map(|c| self.closest(c));
+        if let Some(time) = while_ {
+            return Some((time, "time of what went on meanwhile"));
+        }
+        let inside = |&p: &usize| self.tree.preposition(p).is_some_and(|w| SPOKEN_IN.contains(&w.as_str()));
+        let phrases = self.tree.by_rel(verb, &[Deprel::Obl]).filter(inside);
+        if let Some(time) = phrases.into_iter().find_map(|p| self.described(p)) {
+            return Some((time, "time of what it happened in"));
+        }
+        let time = self.paper(verb).or_else(|| self.own_words(act, verb))?;
+        Some((time, "time of the words"))
+    }
+
+    /// "The indictment, unsealed Thursday, charges": the day of a paper that the verb has as its subject or object.
+    pub(super) fn paper(&self, verb: usize) -> Option<&'a TimeMention> {
+        let nouns = self.tree.by_rel(verb, &[Deprel::Nsubj, Deprel::Obj, Deprel::NsubjPass]);
+        let dated = nouns.flat_map(|n| self.tree.by_rel(n, &[Deprel::Acl]));
+        dated.filter(|&c| self.tree.is_lemma(c, DATED)).find_map(|c| self.closest(c))
+    }
+
+    /// "advised citizens to leave in its January 3 alert": the parser hangs the alert on the leaving, but it is the speaker's.
+    fn own_words(&self, act: &Act<'_>, verb: usize) -> Option<&'a TimeMention> {
+        if !is_word_act(act.event_type) {
             return None;
         }
-        if let Some(time) = closest(head) {
-            return Some((time, "time on the governing verb"));
-        }
-        node = head;
+        let told = self.tree.by_rel(verb, &[Deprel::Xcomp, Deprel::Ccomp]);
+        let phrases = told.flat_map(|c| self.tree.by_rel(c, &[Deprel::Obl]));
+        let own = |&p: &usize| {
+            let owner = self.tree.child(p, &[Deprel::NmodPoss]);
+            owner.is_some_and(|o| self.tree.upos(o) == Upos::Pron)
+                && self.tree.preposition(p).is_some_and(|w| SPOKEN_IN.contains(&w.as_str()))
+        };
+        phrases.filter(own).find_map(|p| self.closest(p))
     }
-    None
+
+    /// The time of the words above that share their time with the act.
+    fn above(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
+        let mut node = act.predicate();
+        let mut first = true;
+        while let Some(head) = self.tree.head(node) {
+            if self.is_beside(node) && self.tree.is_verb(head) {
+                return self.closest(head).map(|time| (time, COARSE));
+            }
+            if !self.carries_time(act, node, head, first) {
+                return None;
+            }
+            if let Some(time) = self.closest(head) {
+                return Some((time, "time on the governing verb"));
+            }
+            (node, first) = (head, false);
+        }
+        None
+    }
+
+    /// A clause told beside another one: near enough for the same month or year, not for the same day.
+    fn is_beside(&self, node: usize) -> bool {
+        let tree = self.tree;
+        let own_subject = tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+        match tree.rel(node) {
+            Deprel::Advcl => marker(tree, node).is_some_and(|m| tree.is_lemma(m, &["after", "before"])),
+            Deprel::Conj => tree.is_verb(node) && own_subject,
+            _ => false,
+        }
+    }
+
+    /// A clause that tells what went on at the same time: "when", "as" and "while" clauses and bare participles.
+    fn is_during(&self, clause: usize) -> bool {
+        match marker(self.tree, clause) {
+            Some(mark) => self.tree.is_lemma(mark, &["when", "as", "while"]),
+            None => self.tree.token(clause).features.verb_form != VerbForm::Inf,
+        }
+    }
+
+    /// Whether the time of `head` is the time of `node`.
+    fn carries_time(&self, act: &Act<'_>, node: usize, head: usize, first: bool) -> bool {
+        let tree = self.tree;
+        match tree.rel(node) {
+            Deprel::Xcomp => true,
+            Deprel::Conj => {
+                tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none()
+            }
+            // "met on Monday to sign a pact": where the signing is told as done, it was done there and then.
+            Deprel::Advcl if tree.is_marked(node, &["to"]) => act.status == Status::Happened,
+            Deprel::Advcl => self.is_during(node),
+            // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
+            Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => {
+                tree.is_verb(head)
+            }
+            // A speech act has the day of its saying ("said on Monday that it rejects"), but not one told as long done.
+            Deprel::Ccomp | Deprel::Parataxis => self.is_said(act, head) && !self.is_perfect(node),
+            // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
+            Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
+                (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))
+            }
+            // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
+            Deprel::Obl | Deprel::Obj => self.is_meeting(act, node) && tree.is_verb(head),
+            Deprel::Nmod => {
+                self.is_meeting(act, node)
+                    && tree.is_nominal(head)
+                    && tree.preposition(node).as_deref() == Some("of")
+            }
+            _ => false,
+        }
+    }
+
+    fn is_said(&self, act: &Act<'_>, verb: usize) -> bool {
+        act.status == Status::Happened && is_word_act(act.event_type) && self.tree.is_verb(verb)
+    }
+
+    fn is_meeting(&self, act: &Act<'_>, node: usize) -> bool {
+        act.carrier.is_none() && self.tree.is_nominal(node) && act.event_type == EventType::Consult
+    }
+
+    fn speaker_is_pronoun(&self, act: &Act<'_>) -> bool {
+        let subject = self.tree.child(act.predicate(), &[Deprel::Nsubj]);
+        subject.is_some_and(|s| self.tree.upos(s) == Upos::Pron)
+    }
+
+    /// "had rejected": done before the saying.
+    fn is_perfect(&self, verb: usize) -> bool {
+        let past = |&a: &usize| self.tree.token(a).features.tense == Tense::Past;
+        let mut auxiliaries = self.tree.by_rel(verb, &[Deprel::Aux]).filter(past);
+        auxiliaries.any(|a| self.tree.is_lemma(a, &["have"]))
+    }
+
+    /// Whether a time is the word's own: it hangs on it, or was hung on the verb above though that one has a time of its
+    /// own before ("visits Egypt today before meeting Y in Jerusalem on Monday").
+    fn owner(&self, time: &TimeMention, word: usize) -> bool {
+        let verb = |v: usize| hangs_on(self.tree, time.head, v);
+        if verb(word) {
+            return self.taken(time, word).is_none();
+        }
+        let above = self.tree.head(word).filter(|&h| word > h && verb(h));
+        above.is_some_and(|h| self.taken(time, h) == Some(word))
+    }
+
+    /// The clause below `verb` to which a time after it belongs, where the verb already has one before it.
+    fn taken(&self, time: &TimeMention, verb: usize) -> Option<usize> {
+        let clauses = self.tree.by_rel(verb, &[Deprel::Advcl, Deprel::Conj]);
+        let clause = clauses.filter(|&c| self.tree.is_verb(c) && verb < c && c < time.head).last()?;
+        let before = |t: &&TimeMention| t.head < clause && hangs_on(self.tree, t.head, verb);
+        self.times.iter().any(|t| before(&t)).then_some(clause)
+    }
 }
 
-fn is_beside(tree: &Tree, node: usize) -> bool {
-    let mark = tree.child(node, &[Deprel::Mark]).or_else(|| tree.child(node, &[Deprel::Advmod]));
-    tree.rel(node) == Deprel::Advcl
-        && mark.is_some_and(|m| tree.is_lemma(m, &["after", "when", "as", "while", "before"]))
-}
-
-/// Whether the time of `head` is the time of `node`.
-fn carries_time(act: &Act<'_>, tree: &Tree, node: usize, head: usize) -> bool {
-    match tree.rel(node) {
-        Deprel::Xcomp => true,
-        Deprel::Conj => tree.is_verb(head) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none(),
-        Deprel::Advcl => tree.child(node, &[Deprel::Mark]).is_none(),
-        // "the attack on Monday killed": the day of a verb is that of the deed which is its subject.
-        Deprel::Nsubj | Deprel::NsubjPass if act.carrier.is_none() && tree.is_nominal(node) => {
-            tree.is_verb(head)
-        }
-        // A speech act has the day of its saying ("said on Monday that it rejects").
-        Deprel::Ccomp | Deprel::Parataxis => {
-            act.status == Status::Happened && is_word_act(act.event_type) && tree.is_verb(head)
-        }
-        // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
-        Deprel::Obl | Deprel::Obj => {
-            act.carrier.is_none()
-                && tree.is_nominal(node)
-                && tree.is_verb(head)
-                && act.event_type == EventType::Consult
-        }
-        Deprel::Nmod => {
-            tree.is_nominal(head)
-                && act.event_type == EventType::Consult
-                && tree.preposition(node).as_deref() == Some("of")
-        }
-        _ => false,
-    }
+/// The word that opens a clause: its marker, or the adverb "when".
+pub(super) fn marker(tree: &Tree, clause: usize) -> Option<usize> {
+    let adverb = || tree.by_rel(clause, &[Deprel::Advmod]).find(|&a| tree.is_lemma(a, &["when", "while"]));
+    tree.child(clause, &[Deprel::Mark]).or_else(adverb)
 }
 
 /// Whether a time hangs on the word itself: directly, or through the nouns of its own phrases.
 pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
-    use Deprel::{Advmod, Appos, Compound, Conj, Nmod, NmodUnmarked, Obj, Obl, OblAgent, OblUnmarked};
+    use Deprel::{
+        Advmod, Appos, Compound, Conj, Flat, Nmod, NmodPoss, NmodUnmarked, Nummod, Obj, Obl, OblAgent,
+        OblUnmarked,
+    };
     let mut at = time;
     for _ in 0..=BETWEEN {
         let Some(head) = tree.head(at) else { return false };
@@ -94,9 +224,21 @@ pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
         }
         let inner = matches!(
             tree.rel(at),
-            Nmod | NmodUnmarked | Obl | OblUnmarked | OblAgent | Obj | Advmod | Compound | Appos | Conj
+            Nmod | NmodUnmarked
+                | Obl
+                | OblUnmarked
+                | OblAgent
+                | Obj
+                | Advmod
+                | Compound
+                | Appos
+                | Conj
+                | Flat
+                | Nummod
         );
-        if !inner || tree.is_verb(head) {
+        // "February's attack": the owner of a deed, not of what the deed is about.
+        let owner = tree.rel(at) == NmodPoss && at == time;
+        if !(inner || owner) || tree.is_verb(head) {
             return false;
         }
         at = head;

@@ -59,19 +59,24 @@ impl Place<'_> {
         let in_figures = self.atoms[self.span.clone()]
             .iter()
             .any(|atom| atom.text.starts_with(|c: char| c.is_ascii_digit()));
+        // "The 30th, it will close."
+        let opens = self.begins_sentence()
+            && self.after().is_some_and(|atom| atom.is(Word::Comma))
+            && self.len() == 2;
         ends && in_figures
-            && self.is_before(&[
-                Word::On,
-                Word::By,
-                Word::Until,
-                Word::Since,
-                Word::From,
-                Word::Before,
-                Word::After,
-                Word::Through,
-                Word::To,
-                Word::For,
-            ])
+            && (opens
+                || self.is_before(&[
+                    Word::On,
+                    Word::By,
+                    Word::Until,
+                    Word::Since,
+                    Word::From,
+                    Word::Before,
+                    Word::After,
+                    Word::Through,
+                    Word::To,
+                    Word::For,
+                ]))
     }
 
     /// "Spring", "fall" and "summer" are also verbs and names.

@@ -30,6 +30,20 @@ impl Place<'_> {
             || self.is_before(&[Word::Open, Word::And, Word::About])
     }
 
+    /// "Reagan in 84": two figures are a year where a name and "in" stand before them and nothing that they could count
+    /// comes after them. What is joined to such a year by "and" is one too.
+    pub(super) fn is_short_year(&self, figures: u8) -> bool {
+        const ENDS: [Word; 3] = [Word::And, Word::Comma, Word::Or];
+        let is_old_or_new = figures >= 60 || self.first().is_some_and(|atom| atom.text.starts_with('0'));
+        let ends = self.after().is_none_or(|atom| is_mark(atom) || ENDS.iter().any(|word| atom.is(*word)));
+        let follows_name =
+            self.before(2).is_some_and(|atom| atom.is_capitalised() && atom.sense == Sense::Other);
+        let is_joined_to_one = self.is_before(&[Word::And])
+            && self.before(2).is_some_and(|atom| matches!(atom.sense, Sense::Figures(60..=99, 2)))
+            && self.before(3).is_some_and(|atom| atom.is(Word::In));
+        is_old_or_new && ends && (self.is_before(&[Word::In]) && follows_name || is_joined_to_one)
+    }
+
     /// "2000 people", "$ 1900", "1900 km", "some 1900".
     pub(super) fn is_counted(&self) -> bool {
         #[rustfmt::skip]
@@ -65,6 +79,8 @@ impl Place<'_> {
                 && atom.text.starts_with(char::is_lowercase)
                 && atom.text.ends_with('s')
                 && !atom.text.ends_with("ss")
+                // "Ten percent below 1990 levels" is measured against a year.
+                && atom.text != "levels"
         });
         let is_in_time = self.is_before(&[
             Word::In,

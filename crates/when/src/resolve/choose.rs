@@ -44,7 +44,7 @@ fn in_told_year(expr: &Expr, context: &Context) -> Option<Solved> {
     let anchor = Some(context.anchor);
     let last = instances(expr, context.anchor).into_iter().rfind(|one| first(one) <= anchor)?;
     // The longer past the background, the less the text can be a report of these days.
-    let own_dates = if context.anchor.year() - told.year() > 30 { 45 } else { 300 };
+    let own_dates = if context.anchor.year() - told.year() > HISTORY { 45 } else { 300 };
     let is_own_date = days_between(first(&last), anchor) <= own_dates;
     if is_own_date { None } else { in_year(expr, told.year()).into_iter().next() }
 }
@@ -100,15 +100,42 @@ pub(super) fn pick(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solve
     let after = |day: Date| instances(inner, day).into_iter().find(|one| first(one) > Some(day));
     let before = |day: Date| instances(inner, day).into_iter().rfind(|one| last(one) < Some(day));
     match which {
-        Which::Last => before(anchor),
+        // "Last Friday" is in the last week, as "next Friday" is in the next one.
+        Which::Last => before(week_of(inner, anchor).map_or(anchor, |(monday, _)| monday)),
+        Which::Past => before(anchor),
         Which::Coming => after(anchor),
         // "Next Friday" is in the next week; of what comes once a year the first to come is meant.
         Which::Next => after(week_of(inner, anchor).map_or(anchor, |(_, sunday)| sunday)),
         Which::This => present(inner, frame),
         Which::Following => after(told?.end.or(told?.start)?),
         Which::Preceding => before(told?.start.or(told?.end)?),
-        Which::Same => bare(inner, frame.choosing(Choice::NotAfter(told?.start.or(told?.end)?))),
+        Which::Same => same(inner, frame),
+        Which::Spoken => bare(inner, frame),
     }
+}
+
+/// A telling of times so many years back is history, and its words count from then.
+const HISTORY: i16 = 30;
+
+/// "May last" in a letter of 1860 is of the year before it. Where no old date was told, it is as "last May".
+pub(super) fn old(which: Which, inner: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let anchor = frame.context.anchor;
+    let told = frame.context.previous.and_then(|told| told.start);
+    match told.filter(|told| anchor.year() - told.year() > HISTORY && week_of(inner, anchor).is_none()) {
+        Some(told) => {
+            pick(which, inner, Frame { context: &Context { anchor: told, ..*frame.context }, ..frame })
+        }
+        None => pick(which, inner, frame),
+    }
+}
+
+/// "That October" after a year was told is of that year; after a day it is the one that the day falls into, or the
+/// last one before it.
+fn same(inner: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let told = frame.context.previous?;
+    let day = told.start.or(told.end)?;
+    let inside = told.end.and_then(|end| bare(inner, frame.choosing(Choice::Within(day, end))));
+    inside.or_else(|| bare(inner, frame.choosing(Choice::NotAfter(day))))
 }
 
 /// The week of a day for what comes once a week.

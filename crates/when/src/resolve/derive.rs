@@ -13,6 +13,7 @@ use crate::{Context, Interval, Tense};
 /// precisely than the unit, stays unresolved: the text does not give the date.
 pub(super) fn shift(length: Length, sign: i32, from: &Expr, frame: Frame<'_>) -> Option<Solved> {
     let vague = || unsettled(timex::vague(if sign < 0 { Vague::Past } else { Vague::Future }).to_owned());
+    let frame = frame.choosing(choice_of_base(length, sign, from, frame));
     let Some(Solved { interval: Some(interval), .. }) = solve(from, frame) else { return Some(vague()) };
     let base = if sign < 0 { interval.start.or(interval.end)? } else { interval.end.or(interval.start)? };
     let finest = length.more.map_or(length.unit, |(_, unit)| unit);
@@ -27,6 +28,70 @@ pub(super) fn shift(length: Length, sign: i32, from: &Expr, frame: Frame<'_>) ->
     // Decades and centuries are counted in round years.
     let unit = unit.min(Unit::Year);
     Some(whole(unit, unit_at(day, unit, 0)?))
+}
+
+/// Which of many bare days a time is counted from: "a day before Saturday's vote" of a deed done is the last Friday up
+/// to the anchor, though the vote may lie ahead; of a deed to come it is the first Friday from the anchor on.
+fn choice_of_base(length: Length, sign: i32, from: &Expr, frame: Frame<'_>) -> Choice {
+    let anchor = frame.context.anchor;
+    let is_open = is_bare(from) && from.unit() == Some(Unit::Day) && matches!(frame.choice, Choice::ByTense);
+    let shifted = steps(length)
+        .filter(|(unit, count)| is_open && *unit == Unit::Day && *count < 7)
+        .and_then(|(unit, count)| shift_day(anchor, unit, -i64::from(sign) * count));
+    match (frame.context.tense, shifted) {
+        (Tense::Past, Some(day)) => Choice::NotAfter(day),
+        (Tense::Future, Some(day)) => Choice::NotBefore(day),
+        _ => frame.choice,
+    }
+}
+
+/// The date told before, or the unit around it, in another year: "the same period last year".
+pub(super) fn again(unit: Option<Unit>, outer: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let told = frame.context.previous?;
+    let told = match unit.filter(|&unit| lies_in_one(told, unit)) {
+        Some(unit) => unit_at(told.start?, unit, 0)?,
+        None => told.start.zip(told.end)?,
+    };
+    let (year, _) = bounds(&solve(outer, frame)?)?;
+    // What is told beside a time of last year can be no other than the year before it.
+    let years = match i64::from(year.year()) - i64::from(told.0.year()) {
+        0 => -1,
+        years => years,
+    };
+    let start = shift_day(told.0, Unit::Year, years)?;
+    if let Some(unit) = unit.filter(|unit| matches!(unit, Unit::Day | Unit::Week)) {
+        return Some(whole(unit, unit_at(start, unit, 0)?));
+    }
+    let is_month_end = told.1.last_of_month() == told.1;
+    let end = shift_day(told.1, Unit::Year, years)?;
+    let end = if is_month_end { end.last_of_month() } else { end };
+    let unit = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year]
+        .into_iter()
+        .find(|&unit| unit_at(start, unit, 0) == Some((start, end)));
+    match unit {
+        Some(unit) => Some(whole(unit, (start, end))),
+        None => range(start, end, timex::range(Some(start), Some(end))),
+    }
+}
+
+/// "The year ending March 31": twelve months, the last of which ends then.
+pub(super) fn ending(length: Length, last: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let (_, end) = bounds(&solve(last, frame)?)?;
+    let (unit, count) = steps(length)?;
+    // Months are counted from the first day after, so that three months to September begin with July.
+    let after = shift_day(plus_days(end, 1)?, unit, -count)?;
+    range(after, end, timex::range(Some(after), Some(end)))
+}
+
+/// "For three days from Monday": the day it begins on is the first of them.
+pub(super) fn lasting(length: Length, from: &Expr, frame: Frame<'_>) -> Option<Solved> {
+    let (start, _) = bounds(&solve(from, frame)?)?;
+    let after =
+        steps(length).filter(|_| !length.rough).and_then(|(unit, count)| shift_day(start, unit, count));
+    match after.and_then(|day| plus_days(day, -1)) {
+        Some(end) => range(start, end, timex::range(Some(start), Some(end))),
+        None => Some(Solved { interval: Some(Interval::since(start)), timex: start.to_string() }),
+    }
 }
 
 /// The whole steps of a length and their unit: a year and a half is eighteen months.

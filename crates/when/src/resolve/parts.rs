@@ -9,13 +9,17 @@ use crate::expr::{Expr, Part, Unit};
 
 /// A part of a stretch.
 ///
-/// A month is cut into its first ten days, its second ten and the rest, which is the codebook's convention.
+/// A month is cut into its first ten days, its second ten and the rest, which is the codebook's convention. A week is
+/// early from Monday to Wednesday and late from Thursday on, as Recognizers-Text cuts it; its middle is Tuesday to Thursday.
 /// A decade is early in its first five years and late in its last five, a century in its first and last quarter. Years are not cut: "late 2006" is told no
 /// more precisely than 2006.
 pub(super) fn part(part: Part, whole: Solved, unit: Option<Unit>, anchor: Date) -> Option<Solved> {
     let (start, end) = bounds(&whole)?;
     let timex = whole.timex.clone();
     match (part, unit) {
+        (Part::Early, Some(Unit::Week)) => range(start, plus_days(start, 2)?, timex),
+        (Part::Mid, Some(Unit::Week)) => range(plus_days(start, 1)?, plus_days(start, 3)?, timex),
+        (Part::Late, Some(Unit::Week)) => range(plus_days(start, 3)?, end, timex),
         (Part::Early, Some(Unit::Month)) => range(start, plus_days(start, 9)?, timex),
         (Part::Mid, Some(Unit::Month)) => range(plus_days(start, 10)?, plus_days(start, 19)?, timex),
         (Part::Late, Some(Unit::Month)) => range(plus_days(start, 20)?, end, timex),

@@ -36,6 +36,12 @@ pub(super) fn season(year: i16, season: Season) -> String {
     format!("{year:04}-{code}")
 }
 
+/// `FY2009`, `FY2009-Q4`. TIMEX3 has no such value; TIMEX2 wrote it so, and the calendar does not settle it.
+pub(super) fn fiscal(year: i16, quarter: Option<i8>) -> String {
+    let quarter = quarter.map(|quarter| format!("-Q{quarter}")).unwrap_or_default();
+    format!("FY{year:04}{quarter}")
+}
+
 /// `2024-02-15/2024-02-17`, or the day where both are one. An end that is not told is left empty.
 pub(super) fn range(start: Option<Date>, end: Option<Date>) -> String {
     let text = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();

@@ -127,6 +127,7 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[
             past("They met on the 13th.", &[("the 13th", "2024-02-13 day")]),
             future("They will meet on the 10th, he said.", &[("the 10th", "2024-03-10 day")]),
+            future("The 20th, they will meet.", &[("The 20th", "2024-02-20 day")]),
             nothing("The 13th Congress opened."),
             nothing("He came on the third attempt."),
         ],

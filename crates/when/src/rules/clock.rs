@@ -1,7 +1,7 @@
 //! Times of day, alone and on a day.
 
 use super::{A_DAY, CLOCK, DAY_PART, boxed, span};
-use crate::expr::{Clock, DayPart, Expr, Which};
+use crate::expr::{Clock, DayPart, Expr, Unit, Which};
 use crate::lex::twelve_hours;
 use crate::rule::{Args, Item, Rule, among, any, future, holding, nothing, past, word};
 use crate::sense::{self, Sense, Word};
@@ -9,9 +9,18 @@ use crate::sense::{self, Sense, Word};
 const HOUR: Item = holding(sense::FIGURES | sense::SPELLED, |sense| {
     matches!(sense, Sense::Figures(1..=12, 1 | 2) | Sense::Spelled(1..=12))
 });
+/// "1400" of "1400 GMT".
+const FOUR_FIGURES: Item =
+    holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(time @ 0..=2359, 4) if time % 100 < 60));
+/// From one day of a month to another.
+const DAYS: Item = holding(sense::SPAN, |sense| match sense {
+    Sense::Span(Expr::Between(from, to)) => from.unit() == Some(Unit::Day) && to.unit() == Some(Unit::Day),
+    _ => false,
+});
 const COLON: Item = any(sense::COLON);
 const MERIDIEM: Item = among(&[Word::Am, Word::Pm]);
 const ZONE: Item = among(&[Word::Utc, Word::Zone]);
+const HOURS: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Hour, true)));
 const THE: Item = word(Word::The);
 const COMMA: Item = word(Word::Comma);
 const AT: Item = word(Word::At);
@@ -33,9 +42,14 @@ pub(crate) static RULES: &[Rule] = &[
             &[CLOCK, ZONE],
             &[CLOCK, word(Word::Open), ZONE, word(Word::Close)],
             &[CLOCK, word(Word::Local), word(Word::Time)],
+            &[FOUR_FIGURES, ZONE],
+            &[FOUR_FIGURES, word(Word::Local), word(Word::Time)],
         ],
         make: zoned,
-        examples: &[past("It began at 16:15 UTC.", &[("16:15 UTC", "? T16:15Z")])],
+        examples: &[
+            past("It began at 16:15 UTC.", &[("16:15 UTC", "? T16:15Z")]),
+            past("It began at 1400 GMT on Monday.", &[("1400 GMT on Monday", "2024-02-12 day")]),
+        ],
     },
     Rule {
         name: "part-of-the-day",
@@ -45,6 +59,7 @@ pub(crate) static RULES: &[Rule] = &[
             &[among(&[Word::Early, Word::Late]), DAY_PART],
             &[THE, among(&[Word::Early, Word::Late]), DAY_PART],
             &[CLOCK, word(Word::In), THE, DAY_PART],
+            &[THE, word(Word::Early), HOURS],
         ],
         make: part_of_the_day,
         examples: &[past("It began in the morning.", &[("the morning", "? TMO")])],
@@ -82,12 +97,17 @@ pub(crate) static RULES: &[Rule] = &[
             &[CLOCK, A_DAY],
             &[CLOCK, word(Word::On), A_DAY],
             &[CLOCK, word(Word::Of), A_DAY],
+            &[CLOCK, word(Word::Of), DAYS],
             &[CLOCK, COMMA, A_DAY],
         ],
         make: on_a_day,
         examples: &[
             past("It began on Monday morning.", &[("Monday morning", "2024-02-12 day")]),
             past("It began at 3 p.m. on Monday.", &[("3 p.m. on Monday", "2024-02-12 day")]),
+            past(
+                "It began in the early hours of Sunday.",
+                &[("the early hours of Sunday", "2024-02-11 day")],
+            ),
             past("It began Sunday at 10:30 p.m.", &[("Sunday at 10:30 p.m.", "2024-02-11 day")]),
         ],
     },
@@ -119,13 +139,21 @@ fn clock(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn zoned(args: &Args<'_>) -> Option<Sense> {
-    let Clock::At { hour, minute, .. } = time(args)? else { return None };
+    let (hour, minute) = match time(args) {
+        Some(Clock::At { hour, minute, .. }) => (hour, minute),
+        Some(Clock::Part(_)) => return None,
+        None => {
+            let figures = args.number(0)?;
+            (u8::try_from(figures / 100).ok()?, (figures % 100) as u8)
+        }
+    };
     Some(Sense::Clock(Clock::At { hour, minute, universal: args.has(Word::Utc) }))
 }
 
 /// "Six o'clock in the evening" is a figure that the part of the day settles.
 fn part_of_the_day(args: &Args<'_>) -> Option<Sense> {
-    let part = part(args)?;
+    // The early hours are those before the morning's.
+    let part = part(args).or_else(|| args.unit().map(|_| DayPart::Night))?;
     Some(Sense::Clock(match time(args) {
         Some(Clock::At { hour, minute, universal }) if hour < 12 && part != DayPart::Morning => {
             Clock::At { hour: hour + 12, minute, universal }
@@ -137,7 +165,7 @@ fn part_of_the_day(args: &Args<'_>) -> Option<Sense> {
 
 fn this_morning(args: &Args<'_>) -> Option<Sense> {
     let day = match args.word(0)? {
-        Word::Last => Expr::Cycle(Which::Last, crate::expr::Unit::Day),
+        Word::Last => Expr::Cycle(Which::Last, Unit::Day),
         Word::That => Expr::Cycle(Which::Same, crate::expr::Unit::Day),
         _ => Expr::Anchor,
     };

@@ -74,6 +74,15 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[past("It took a couple of days.", &[("a couple of days", "? P2D")])],
     },
     Rule {
+        name: "fortnight",
+        patterns: &[&[word(Word::A), word(Word::Fortnight)]],
+        make: |_| {
+            let unit = Unit::Week;
+            Some(Sense::Length(Length { count: Some(2), half: false, more: None, rough: false, unit }))
+        },
+        examples: &[past("They met a fortnight ago.", &[("a fortnight ago", "2024-01-29..2024-02-04 week")])],
+    },
+    Rule {
         name: "bare-plural",
         patterns: &[&[LONG_PLURAL]],
         make: uncounted,
@@ -119,13 +128,10 @@ fn counted(args: &Args<'_>) -> Option<Sense> {
     let unit = args.unit()?;
     let count = args.number(0).unwrap_or(1);
     // "A quarter" and "three-quarters" are parts of a whole.
-    (count <= 20_000 && unit != Unit::Quarter).then_some(Sense::Length(Length {
-        count: Some(count),
-        half: false,
-        more: None,
-        rough: false,
-        unit,
-    }))
+    // So many thousands of years are a round number, which no year can be counted with.
+    let rough = count >= 1000 && unit >= Unit::Year;
+    let length = Length { count: Some(count), half: false, more: None, rough, unit };
+    (count <= 100_000 && unit != Unit::Quarter).then_some(Sense::Length(length))
 }
 
 fn and_a_half(args: &Args<'_>) -> Option<Sense> {

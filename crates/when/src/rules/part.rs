@@ -156,7 +156,8 @@ fn part_of(args: &Args<'_>) -> Option<Part> {
             Sense::Word(Word::Early | Word::Beginning) => Part::Early,
             Sense::Word(Word::Mid) => Part::Mid,
             Sense::Word(Word::Late | Word::End) => Part::Late,
-            Sense::Word(Word::Earlier | Word::Later) => Part::Vague,
+            Sense::Word(Word::Earlier) => Part::Earlier,
+            Sense::Word(Word::Later) => Part::Later,
             _ => return None,
         })
     })
@@ -174,14 +175,15 @@ fn vaguely(args: &Args<'_>) -> Option<Sense> {
         whole,
         Expr::Cycle(..) | Expr::Pick(..) | Expr::Weekday(_) | Expr::Month(_) | Expr::YearMonth { .. }
     );
-    stands.then(|| Sense::Span(Expr::Part(Part::Vague, boxed(whole))))
+    let part = part_of(args)?;
+    stands.then(|| Sense::Span(Expr::Part(part, boxed(whole))))
 }
 
-/// "Later in the day" is on the day told before; "the end of the year" is this year's.
 fn of_the_unit(args: &Args<'_>) -> Option<Sense> {
-    let unit = args.unit()?;
-    let which = if unit == Unit::Day { Which::Same } else { Which::This };
-    span(Expr::Part(part_of(args)?, boxed(Expr::Cycle(which, unit))))
+    let (unit, part) = (args.unit()?, part_of(args)?);
+    let is_spoken = unit == Unit::Day || matches!(part, Part::Earlier | Part::Later);
+    let which = if is_spoken { Which::Spoken } else { Which::This };
+    span(Expr::Part(part, boxed(Expr::Cycle(which, unit))))
 }
 
 fn half(args: &Args<'_>) -> Option<Sense> {

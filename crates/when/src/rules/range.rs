@@ -31,6 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
             &[BETWEEN, DAY, AND, DAY, MONTH],
             &[BETWEEN, DAY, AND, DAY, OF, MONTH],
             &[MONTH, BETWEEN, DAY, AND, DAY],
+            &[FROM, DAY, TO, MONTH, DAY],
         ],
         make: days_of_month,
         examples: &[

@@ -95,12 +95,13 @@ pub(crate) static RULES: &[Rule] = &[
             &[word(Word::This), among(&[Word::Coming, Word::Past]), RECURRING],
             &[TOLD, RECURRING],
             &[THE, TOLD, RECURRING],
-            &[RECURRING, among(&[Word::Last, Word::Next])],
         ],
         make: |args| span(Expr::Pick(which(args)?, boxed(args.span(0)?))),
         examples: &[
-            past("They met last Monday.", &[("last Monday", "2024-02-12 day")]),
+            past("They met last Monday.", &[("last Monday", "2024-02-05 day")]),
             past("They met last Wednesday.", &[("last Wednesday", "2024-02-07 day")]),
+            past("They met on last Friday.", &[("last Friday", "2024-02-09 day")]),
+            past("They met this past Monday.", &[("this past Monday", "2024-02-12 day")]),
             future("They will meet next Friday.", &[("next Friday", "2024-02-23 day")]),
             future("They will meet this coming Sunday.", &[("this coming Sunday", "2024-02-18 day")]),
             future("They will meet this Sunday.", &[("this Sunday", "2024-02-18 day")]),
@@ -112,10 +113,23 @@ pub(crate) static RULES: &[Rule] = &[
         ],
     },
     Rule {
+        name: "pick-of-old",
+        patterns: &[&[RECURRING, among(&[Word::Last, Word::Next])]],
+        make: |args| span(Expr::Old(which(args)?, boxed(args.span(0)?))),
+        examples: &[past(
+            "They met in September last.",
+            &[("September last", "2023-09-01..2023-09-30 month")],
+        )],
+    },
+    Rule {
         name: "second-next",
         patterns: &[
             &[THE, SINGLE, word(Word::Before), word(Word::Last)],
             &[THE, SINGLE, word(Word::After), word(Word::Next)],
+            &[THE, word(Word::Weekend), word(Word::Before), word(Word::Last)],
+            &[THE, word(Word::Weekend), word(Word::After), word(Word::Next)],
+            &[THE, SINGLE, word(Word::After), THE, word(Word::Next)],
+            &[THE, word(Word::Weekend), word(Word::After), THE, word(Word::Next)],
         ],
         make: second_next,
         examples: &[future(
@@ -129,7 +143,8 @@ pub(crate) static RULES: &[Rule] = &[
 fn which(args: &Args<'_>) -> Option<Which> {
     args.0.iter().rev().find_map(|sense| {
         Some(match sense {
-            Sense::Word(Word::Last | Word::Past) => Which::Last,
+            Sense::Word(Word::Last) => Which::Last,
+            Sense::Word(Word::Past) => Which::Past,
             Sense::Word(Word::This | Word::Current) => Which::This,
             Sense::Word(Word::Next) => Which::Next,
             Sense::Word(Word::Coming) => Which::Coming,
@@ -160,6 +175,7 @@ fn unit_of_told(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn second_next(args: &Args<'_>) -> Option<Sense> {
-    let length = Length { count: Some(2), half: false, more: None, rough: false, unit: args.unit()? };
+    let unit = if args.has(Word::Weekend) { Unit::Weekend } else { args.unit()? };
+    let length = Length { count: Some(2), half: false, more: None, rough: false, unit };
     span(Expr::Shift(length, if args.has(Word::Next) { 1 } else { -1 }, boxed(Expr::Anchor)))
 }

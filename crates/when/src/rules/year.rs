@@ -27,6 +27,8 @@ const LONG: Item =
 const A_CENTURY: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Century(_))));
 /// The hundreds of a year told in words.
 const HUNDREDS: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(13..=20)));
+const ZERO: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(0)));
+const BELOW_TEN: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1..=9)));
 const WORDS_AFTER: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(10..=99)));
 const THE: Item = word(Word::The);
 const DASH: Item = word(Word::Dash);
@@ -59,11 +61,19 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         name: "year-in-words",
-        patterns: &[&[HUNDREDS, WORDS_AFTER], &[HUNDREDS, DASH, WORDS_AFTER]],
+        patterns: &[
+            &[HUNDREDS, WORDS_AFTER],
+            &[HUNDREDS, DASH, WORDS_AFTER],
+            &[HUNDREDS, ZERO, BELOW_TEN],
+            &[HUNDREDS, DASH, ZERO, DASH, BELOW_TEN],
+        ],
         make: year_in_words,
         examples: &[past(
-            "He was born in nineteen sixty-five.",
-            &[("nineteen sixty-five", "1965-01-01..1965-12-31 year")],
+            "He was born in nineteen sixty-five, not in nineteen oh five.",
+            &[
+                ("nineteen sixty-five", "1965-01-01..1965-12-31 year"),
+                ("nineteen oh five", "1905-01-01..1905-12-31 year"),
+            ],
         )],
     },
     Rule {
@@ -71,6 +81,20 @@ pub(crate) static RULES: &[Rule] = &[
         patterns: &[&[word(Word::Apostrophe), TWO_FIGURES]],
         make: |args| span(Expr::Year(full_year(u8::try_from(args.number(0)?).ok()?))),
         examples: &[past("It was built in ' 97.", &[("' 97", "1997-01-01..1997-12-31 year")])],
+    },
+    Rule {
+        name: "year-in-two-figures",
+        patterns: &[&[TWO_FIGURES]],
+        make: |args| span(Expr::ShortYear(u8::try_from(args.number(0)?).ok()?)),
+        examples: &[
+            past(
+                "Carter in 76 and Mondale in 84, both lost.",
+                &[("76", "1976-01-01..1976-12-31 year"), ("84", "1984-01-01..1984-12-31 year")],
+            ),
+            nothing("One in 80, it said."),
+            nothing("They met in 80 countries."),
+            nothing("Brazil scored in 88 of them and left."),
+        ],
     },
     Rule {
         name: "two-years",
@@ -110,12 +134,20 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         name: "decade-in-words",
-        patterns: &[&[HUNDREDS, SHORT], &[HUNDREDS, DASH, SHORT]],
+        patterns: &[
+            &[HUNDREDS, SHORT],
+            &[HUNDREDS, DASH, SHORT],
+            &[HUNDREDS, word(Word::Tens)],
+            &[HUNDREDS, DASH, word(Word::Tens)],
+            &[TWO, word(Word::Thousands)],
+        ],
         make: decade_in_words,
-        examples: &[past(
-            "It grew in nineteen-sixties.",
-            &[("nineteen-sixties", "1960-01-01..1969-12-31 range")],
-        )],
+        examples: &[
+            past("It grew in nineteen-sixties.", &[("nineteen-sixties", "1960-01-01..1969-12-31 range")]),
+            past("It grew in the twenty-tens.", &[("the twenty-tens", "2010-01-01..2019-12-31 range")]),
+            past("It grew in the two thousands.", &[("the two thousands", "2000-01-01..2009-12-31 range")]),
+            nothing("It feeds tens of thousands."),
+        ],
     },
     Rule {
         name: "century",
@@ -158,13 +190,21 @@ pub(crate) static RULES: &[Rule] = &[
         patterns: &[
             &[ORDINAL, word(Word::And), A_CENTURY],
             &[ORDINAL, word(Word::To), A_CENTURY],
+            &[THE, ORDINAL, word(Word::To), THE, A_CENTURY],
+            &[word(Word::From), THE, ORDINAL, word(Word::To), THE, A_CENTURY],
             &[ORDINAL, DASH, A_CENTURY],
         ],
         make: centuries,
-        examples: &[past(
-            "It throve in the 18th and 19th centuries.",
-            &[("18th and 19th centuries", "1700-01-01..1899-12-31 range")],
-        )],
+        examples: &[
+            past(
+                "It throve in the 18th and 19th centuries.",
+                &[("18th and 19th centuries", "1700-01-01..1899-12-31 range")],
+            ),
+            past(
+                "It throve from the 15th to the 19th century.",
+                &[("from the 15th to the 19th century", "1400-01-01..1899-12-31 range")],
+            ),
+        ],
     },
 ];
 
@@ -174,7 +214,8 @@ fn the_year(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn year_in_words(args: &Args<'_>) -> Option<Sense> {
-    let (hundreds, rest) = (args.number(0)?, args.number(1)?);
+    // "Nineteen oh five" has its zero between.
+    let (hundreds, rest) = (args.number(0)?, args.number(2).or_else(|| args.number(1))?);
     span(Expr::Year(i16::try_from(100 * hundreds + rest).ok()?))
 }
 
@@ -196,7 +237,11 @@ fn short_decade(args: &Args<'_>) -> Option<Sense> {
 }
 
 fn decade_in_words(args: &Args<'_>) -> Option<Sense> {
-    span(Expr::Decade(i16::try_from(100 * args.number(0)?).ok()? + i16::from(figures(args)?)))
+    if args.has(Word::Thousands) {
+        return span(Expr::Decade(2000));
+    }
+    let rest = if args.has(Word::Tens) { 10 } else { figures(args)? };
+    span(Expr::Decade(i16::try_from(100 * args.number(0)?).ok()? + i16::from(rest)))
 }
 
 fn round_decade(args: &Args<'_>) -> Option<Sense> {

@@ -1,0 +1,144 @@
+//! Days that one happening lends another: what goes on inside it, beside it, or is spoken of with it as known.
+
+use language::labels::Deprel;
+use plover::{EventDate, EventType, Field, Precision, Status};
+
+use crate::act::Act;
+use crate::document::Document;
+use crate::timing::{self, Clock};
+use crate::tree::Tree;
+
+/// Prepositions that place a deed in another one: "during the hearing", "after the fighting".
+const WITHIN: &[&str] = &["during", "at", "in", "after", "following"];
+
+/// How many sentences back an occasion may have been told.
+const REACH: usize = 5;
+
+/// Nouns that may take up any fighting told before.
+const FIGHTING: &[&str] = &[
+    "attack",
+    "fighting",
+    "clash",
+    "raid",
+    "strike",
+    "operation",
+    "battle",
+    "assault",
+    "bombing",
+    "gunfight",
+];
+
+/// Gives undated happenings the day of the happening that they are told to be part of.
+pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
+    for i in 0..groups.len() {
+        let undated = groups[i].iter().all(|a| a.date.is_none() && a.status == Status::Happened);
+        if !undated {
+            continue;
+        }
+        let found = groups[i].iter().enumerate().find_map(|(k, act)| {
+            let tree = &document.lines[act.line].tree;
+            let others = || groups.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, g)| g.as_slice());
+            let lender = others().find(|g| g.iter().any(|other| is_same_time(act, other, tree)));
+            let lender = lender.or_else(|| others().find(|g| is_taken_up(act, g, tree, document)));
+            let date = lender.and_then(day).or_else(|| day_of_occasion(act, tree, document, clock));
+            date.map(|date| (k, date))
+        });
+        if let Some((k, date)) = found {
+            let act = &mut groups[i][k];
+            act.because(Field::Date, "the day of what it was part of", "");
+            act.date = Some(date);
+        }
+    }
+}
+
+/// Gives undated happenings the day at which the same deed is told elsewhere without its doer: "the Friday bombing".
+pub(crate) fn days_of_orphans(groups: &mut [Vec<Act<'_>>], orphans: &[Act<'_>], document: &Document<'_>) {
+    let word = |a: &Act<'_>| document.lines[a.line].tree.folded(a.at);
+    for group in groups {
+        if group.iter().any(|a| a.date.is_some() || a.status == Status::Planned) {
+            continue;
+        }
+        let same = |o: &&Act<'_>| {
+            let told = |a: &Act<'_>| {
+                a.event_type == o.event_type
+                    && (word(a) == word(o) || !a.recipients.is_empty() && a.recipients == o.recipients)
+            };
+            let upon = group.iter().flat_map(|a| &a.recipients).any(|r| o.recipients.contains(r));
+            upon && group.iter().any(told)
+        };
+        let date = orphans.iter().find(same).and_then(|o| o.date.clone());
+        if let (Some(date), Some(act)) = (date, group.first_mut()) {
+            act.because(Field::Date, "the day at which it is told without its doer", "");
+            act.date = Some(date);
+        }
+    }
+}
+
+/// The one day that a happening's tellings give it.
+fn day(group: &[Act<'_>]) -> Option<EventDate> {
+    group.iter().find_map(|a| a.date.clone().filter(|d| d.precision == Precision::Day))
+}
+
+/// Whether two acts of a sentence are told to go on together: one clause opens with "when", "where", "as" or "while", or the
+/// deed is the noun of a phrase in which the other happens.
+fn is_same_time(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
+    if act.line != other.line || act.at == other.at || other.status != Status::Happened {
+        return false;
+    }
+    let (a, b) = (act.predicate(), other.predicate());
+    together(tree, a, b) || together(tree, b, a) || inside(tree, a, other.at)
+}
+
+/// Whether the clause of `low` says when or where that of `high` happened.
+fn together(tree: &Tree, low: usize, high: usize) -> bool {
+    let clause = matches!(tree.rel(low), Deprel::Advcl | Deprel::AdvclRelcl | Deprel::AclRelcl);
+    let words = tree.by_rel(low, &[Deprel::Mark, Deprel::Advmod]);
+    let opened = words.into_iter().any(|w| w < low && tree.is_lemma(w, &["when", "where", "as", "while"]));
+    clause
+        && opened
+        && tree.ancestors(low).take_while(|&n| !is_clause_end(tree, n, high)).count() < 4
+        && tree.is_below(low, high)
+}
+
+fn is_clause_end(tree: &Tree, node: usize, high: usize) -> bool {
+    node == high || tree.is_verb(node)
+}
+
+/// Whether `verb` has the event noun `noun` in a phrase that says in what it happened.
+fn inside(tree: &Tree, verb: usize, noun: usize) -> bool {
+    tree.is_nominal(noun)
+        && tree.head(noun) == Some(verb)
+        && tree.rel(noun) == Deprel::Obl
+        && tree.preposition(noun).is_some_and(|p| WITHIN.contains(&p.as_str()))
+}
+
+/// Whether the act happened in something told before that has the group's name: "after the fighting", "during the talks".
+fn is_taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Document<'_>) -> bool {
+    let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
+    let mut nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
+    nouns.any(|noun| {
+        let lemma = tree.folded(noun);
+        group.iter().any(|told| {
+            let before = told.line < act.line;
+            let same = document.lines[told.line].tree.folded(told.at) == lemma;
+            let fighting = told.event_type == EventType::Assault && FIGHTING.contains(&lemma.as_str());
+            before && (same || fighting)
+        })
+    })
+}
+
+/// The day of what the act happened in, where a sentence before gives it one: "apologised during the hearing".
+fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
+    let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
+    let mut nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
+    nouns.find_map(|noun| {
+        let name = tree.folded(noun);
+        let before = document.lines[..act.line].iter().rev().take(REACH);
+        before.into_iter().find_map(|line| timing::day_of_noun(&name, &line.tree, clock))
+    })
+}
+
+/// Whether the noun is spoken of as known: "the fighting", "that meeting".
+fn is_the(tree: &Tree, noun: usize) -> bool {
+    tree.by_rel(noun, &[Deprel::Det]).any(|d| tree.is_lemma(d, &["the", "that", "this"]))
+}

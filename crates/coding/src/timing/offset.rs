@@ -1,0 +1,85 @@
+//! A day counted from that of another clause: "one day after he resigned", "hours before the jet crashed on Wednesday".
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use language::labels::Deprel;
+use when::{Interval, Precision, Tense};
+
+use super::nearest::{Nearest, hangs_on, marker};
+use super::{Clock, TimeMention};
+use crate::tree::Tree;
+
+/// Which side of the clause that has a marker the other one lies on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    After,
+    Before,
+}
+
+/// What offsets are counted from.
+pub(super) struct Offsets<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) times: &'a [TimeMention],
+    /// Stretches of time without a place in the calendar: "one day".
+    pub(super) lengths: &'a [TimeMention],
+    pub(super) clock: &'a Clock,
+}
+
+impl Offsets<'_> {
+    /// The day of `verb`, counted from the clause above it or from one below it, with the time it was counted from.
+    pub(super) fn day(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+        self.from_above(verb).or_else(|| self.from_below(verb))
+    }
+
+    /// "gave up on Wednesday, one day after A resigned": the resigning lies one day before Wednesday.
+    fn from_above(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+        let head = self.tree.head(verb).filter(|_| self.tree.rel(verb) == Deprel::Advcl)?;
+        let (side, length) = self.measure(verb)?;
+        let back = if side == Side::After { Side::Before } else { Side::After };
+        self.counted(head, back, length)
+    }
+
+    /// "hours before the jet crashed on Wednesday, A launched missiles".
+    fn from_below(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+        self.tree.by_rel(verb, &[Deprel::Advcl]).find_map(|clause| {
+            let (side, length) = self.measure(clause)?;
+            self.counted(clause, side, length)
+        })
+    }
+
+    /// The side that a clause's marker tells and how far it says.
+    fn measure(&self, clause: usize) -> Option<(Side, Span)> {
+        let mark = marker(self.tree, clause)?;
+        let side = match self.tree.folded(mark).as_str() {
+            "after" => Side::After,
+            "before" => Side::Before,
+            _ => return None,
+        };
+        let length = self.lengths.iter().find(|l| hangs_on(self.tree, l.head, clause) && l.head < mark)?;
+        Some((side, length.span(self.clock)?))
+    }
+
+    fn counted(&self, verb: usize, side: Side, length: Span) -> Option<(Interval, &TimeMention)> {
+        let time = Nearest { tree: self.tree, times: self.times }.closest(verb)?;
+        let (interval, _) = self.clock.interval(&time.mention, Tense::Past)?;
+        let day = single_day(&interval)?;
+        let moved =
+            if side == Side::After { day.checked_add(length) } else { day.checked_sub(length) }.ok()?;
+        Some((Interval { start: Some(moved), end: Some(moved), precision: Precision::Day }, time))
+    }
+}
+
+fn single_day(interval: &Interval) -> Option<Date> {
+    interval.start.filter(|_| interval.start == interval.end)
+}
+
+impl TimeMention {
+    /// Whole days of a length; a few hours are none, an uncounted number of days is not known.
+    fn span(&self, clock: &Clock) -> Option<Span> {
+        let timex = clock.timex(&self.mention)?;
+        if timex.starts_with("PT") {
+            return Some(0.days());
+        }
+        timex.parse::<Span>().ok()
+    }
+}
