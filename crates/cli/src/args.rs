@@ -24,11 +24,11 @@ pub(crate) enum Command {
     Read(StoryArgs),
     /// Show how the sentences of a story are built.
     Parse(ParseArgs),
-    /// Code stories and show for each report why.
     /// Show what days the time expressions of a text mean.
     When(WhenArgs),
     /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
     Who(WhoArgs),
+    /// Code stories and show for each report why.
     Explain(ExplainArgs),
     /// Look after knowledge of your own.
     #[command(subcommand)]
