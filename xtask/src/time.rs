@@ -32,7 +32,7 @@ fn table() -> anyhow::Result<String> {
     // Of what the measure prints only the rows belong into the table.
     let rows: Vec<&str> = printed.lines().filter(|line| line.starts_with('|')).collect();
     ensure!(!rows.is_empty(), "the measure of times printed no rows");
-    Ok(format!("| on | what | right | share |\n|---|---|---|---|\n{}\n", rows.join("\n")))
+    Ok(format!("| on | what | counts | figure |\n|---|---|---|---|\n{}\n", rows.join("\n")))
 }
 
 const HEADING: &str = "

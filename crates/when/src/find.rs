@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::chart::{self, Chart, Node};
+use crate::derivation::Derivation;
 use crate::expr::{Expr, Meaning};
 use crate::guard;
 use crate::lex::{Atom, atoms};
-use crate::mention::{Derivation, Mention, Token};
+use crate::mention::{Mention, Token};
 use crate::rules::{self, name};
 use crate::sense::{Sense, Word};
 

@@ -3,12 +3,13 @@
 //! The rules say what an expression is made of; whether a stretch stands as one in its sentence is decided here,
 //! from the words beside it.
 
+mod length;
 mod name;
 mod year;
 
 use std::ops::Range;
 
-use crate::expr::{Clock, Expr, Length, Meaning, Preposition, Unit, Vague, Which};
+use crate::expr::{Expr, Meaning, Preposition, Vague, Which};
 use crate::lex::Atom;
 use crate::sense::{Sense, Word};
 
@@ -54,7 +55,10 @@ impl Place<'_> {
             Expr::Between(from, to) => self.is_range(from, to),
             Expr::Bound(preposition, inner) => self.is_bound(*preposition, inner),
             Expr::Within(inner, _) if matches!(**inner, Expr::Season(_)) => self.is_dated_season(),
-            Expr::Ahead(length) => self.is_length(*length) && !self.follows_superlative(),
+            // "In 41 years of war" and "the first in 15 years" look back.
+            Expr::Ahead(length) => {
+                self.is_length(*length) && !self.precedes_of() && !self.follows_superlative()
+            }
             Expr::Inside(length) => self.is_length(*length),
             _ => true,
         }
@@ -145,69 +149,6 @@ impl Place<'_> {
                 || matches!(atom.sense, Sense::Word(Word::In | Word::On | Word::At | Word::And | Word::By))
         });
         is_open && !ends
-    }
-
-    /// "In her 80s", "in her late 80s" tell an age.
-    fn is_somebodys(&self) -> bool {
-        let is_part = |atom: &Atom<'_>| {
-            [Word::Early, Word::Mid, Word::Late, Word::Dash].iter().any(|word| atom.is(*word))
-        };
-        let owner = (1..=3).filter_map(|n| self.before(n)).find(|atom| !is_part(atom));
-        owner.is_some_and(|atom| {
-            matches!(atom.text, "his" | "her" | "their" | "my" | "our" | "your" | "His" | "Her" | "Their")
-        })
-    }
-
-    /// An age is no length of time that anything took.
-    fn is_length(&self, length: Length) -> bool {
-        let is_age = self.after().is_some_and(|atom| atom.is(Word::Old))
-            || (self.after().is_some_and(|atom| atom.is(Word::Dash))
-                && self.atoms.get(self.span.end + 1).is_some_and(|atom| atom.is(Word::Old)))
-            || (self.precedes_of()
-                && self.atoms.get(self.span.end + 1).is_some_and(|atom| atom.text == "age"))
-            || self.after().is_some_and(|atom| atom.text == "olds")
-            || self.before(1).is_some_and(|atom| atom.text == "aged");
-        let is_money = self.before(1).is_some_and(|atom| matches!(atom.text, "$" | "€" | "£"));
-        let is_article = self.first().is_some_and(|atom| atom.is(Word::A)) && length.unit <= Unit::Second;
-        !is_age && !is_money && !is_article
-    }
-
-    /// A figure with a colon is also a score, a ratio and a verse.
-    fn is_clock(&self, clock: Clock) -> bool {
-        match clock {
-            // "The night before he left" is told by the leaving.
-            Clock::Part(_) if self.is_followed_by_side() => false,
-            Clock::Part(_) => {
-                self.is_before(&[
-                    Word::In,
-                    Word::At,
-                    Word::During,
-                    Word::By,
-                    Word::Until,
-                    Word::Since,
-                    Word::Through,
-                    Word::On,
-                ]) || self.len() > 1
-                    || self.first().is_some_and(|atom| atom.is(Word::Overnight))
-            }
-            Clock::At { .. } => true,
-        }
-    }
-
-    /// "The first visit in 15 years", "the worst drought in a decade" look back, though "in" looks ahead elsewhere.
-    fn follows_superlative(&self) -> bool {
-        let is_superlative = |atom: &Atom<'_>| {
-            matches!(atom.sense, Sense::Ordinal(_))
-                || matches!(atom.text, "worst" | "best" | "most" | "least" | "only" | "time")
-                || (atom.text.ends_with("est") && atom.text.len() > 5)
-        };
-        let near = (1..=4).map_while(|n| self.before(n)).take_while(|atom| !is_mark(atom));
-        near.into_iter().any(is_superlative)
-    }
-
-    fn is_followed_by_side(&self) -> bool {
-        self.first().is_some_and(|atom| atom.is(Word::The))
-            && self.after().is_some_and(|atom| atom.is(Word::Before) || atom.is(Word::After))
     }
 
     /// Two years with a dash between them may be numbers that are joined to something.

@@ -1,10 +1,10 @@
 //! What goes in and what comes out.
 
-use std::fmt;
 use std::ops::Range;
 
 use jiff::civil::Date;
 
+use crate::derivation::Derivation;
 use crate::expr::{Clock, Expr, Meaning, Preposition};
 use crate::resolve;
 use crate::{Interval, Precision};
@@ -97,20 +97,6 @@ pub struct Mention {
     derivation: Derivation,
 }
 
-/// A rule with the stretch of text it was applied to and the rules that made its pieces.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Derivation {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// Byte offsets of the stretch.
-    pub span: Range<usize>,
-    /// The tokens of the stretch.
-    pub tokens: Range<usize>,
-    /// The rules that made its pieces, in the order of the text. Words that no rule was needed for are left out.
-    pub pieces: Vec<Derivation>,
-    pub(crate) meaning: Option<Meaning>,
-}
-
 /// What a mention means in a context.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
@@ -200,35 +186,6 @@ impl Mention {
     }
 }
 
-impl Derivation {
-    fn collect(&self, rules: &mut Vec<&'static str>) {
-        rules.push(self.rule);
-        for piece in &self.pieces {
-            piece.collect(rules);
-        }
-    }
-
-    fn push_mentions(&self, mentions: &mut Vec<Mention>) {
-        if let Some(meaning) = &self.meaning {
-            mentions.push(Mention::new(meaning.clone(), self.clone()));
-        }
-        for piece in &self.pieces {
-            piece.push_mentions(mentions);
-        }
-    }
-}
-
-impl fmt::Display for Derivation {
-    /// The tree on one line: `since(month)`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.rule)?;
-        for (n, piece) in self.pieces.iter().enumerate() {
-            write!(f, "{}{piece}", if n == 0 { "(" } else { ", " })?;
-        }
-        if self.pieces.is_empty() { Ok(()) } else { f.write_str(")") }
-    }
-}
-
 fn kind(meaning: &Meaning) -> MentionKind {
     match meaning {
         Meaning::When(expr) if expr.is_timed() => MentionKind::Time,
@@ -239,37 +196,5 @@ fn kind(meaning: &Meaning) -> MentionKind {
         Meaning::Clock(Clock::At { .. } | Clock::Part(_)) => MentionKind::Time,
         Meaning::Length(_) => MentionKind::Duration,
         Meaning::Set(_) => MentionKind::Set,
-    }
-}
-
-impl Expr {
-    /// Whether the expression tells a time of day.
-    fn is_timed(&self) -> bool {
-        match self {
-            Expr::Timed(..) => true,
-            Expr::Bound(_, inner) => inner.is_timed(),
-            _ => false,
-        }
-    }
-
-    fn is_anaphoric(&self) -> bool {
-        use crate::expr::Which::{Following, Preceding, Same};
-        match self {
-            Expr::Told
-            | Expr::Again(..)
-            | Expr::Cycle(Following | Preceding | Same, _)
-            | Expr::Pick(Following | Preceding | Same, _) => true,
-            Expr::Shift(_, _, inner)
-            | Expr::Bound(_, inner)
-            | Expr::Lasting(_, inner)
-            | Expr::Ending(_, inner)
-            | Expr::Part(_, inner)
-            | Expr::Timed(inner, _) => inner.is_anaphoric(),
-            Expr::Within(inner, outer) | Expr::Between(inner, outer) => {
-                inner.is_anaphoric() || outer.is_anaphoric()
-            }
-            Expr::Nth(_, _, outer) => outer.is_anaphoric(),
-            _ => false,
-        }
     }
 }

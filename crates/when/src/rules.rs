@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
+pub(crate) mod decade;
 pub(crate) mod fiscal;
 pub(crate) mod frame;
 pub(crate) mod length;
@@ -28,6 +29,7 @@ pub(crate) static RULES: &[&[Rule]] = &[
     calendar::RULES,
     frame::RULES,
     year::RULES,
+    decade::RULES,
     fiscal::RULES,
     relative::RULES,
     reckoned::RULES,

@@ -94,6 +94,10 @@ pub(crate) static RULES: &[Rule] = &[
                 "It ran from March to August 2011.",
                 &[("from March to August 2011", "2011-03-01..2011-08-31 range")],
             ),
+            past(
+                "He spoke on Tuesday - two days after they had voted.",
+                &[("Tuesday", "2024-02-13 day"), ("two days", "? P2D")],
+            ),
             nothing("It rose from 3 to 5."),
         ],
     },
@@ -146,6 +150,10 @@ fn neighbouring(args: &Args<'_>) -> Option<Sense> {
 fn from_to(args: &Args<'_>) -> Option<Sense> {
     let (from, to) = (args.span(0)?, args.span(1)?);
     let is_weekday = |expr: &Expr| matches!(expr, Expr::Weekday(_));
+    // "On Tuesday - two days after they had voted" tells one day.
+    if matches!(&to, Expr::Shift(_, _, told) if **told == Expr::Told) {
+        return None;
+    }
     let fits = match (from.unit(), to.unit()) {
         (Some(from_unit), Some(to_unit)) if from_unit == to_unit => true,
         (Some(_), Some(_)) if to == Expr::Anchor => true,

@@ -89,8 +89,9 @@ pub(crate) static RULES: &[Rule] = &[
             &[LENGTH, word(Word::Prior), word(Word::To), SPAN],
             &[LENGTH, SIDE, THE, A_DAY],
         ],
-        make: |args| span(Expr::Shift(args.length()?, sign(args), boxed(args.span(0)?))),
+        make: from_a_date,
         examples: &[
+            past("It came one week after the first round.", &[("one week", "? P1W")]),
             past("It came two days before Christmas.", &[("two days before Christmas", "2023-12-23 day")]),
             past(
                 "It came two days after the Jan. 31 attack.",
@@ -147,6 +148,12 @@ fn weeks_from_a_day(args: &Args<'_>) -> Option<Sense> {
     let length = args.length().filter(|length| length.unit == Unit::Week && !length.half)?;
     let count = Some(length.count?.checked_mul(7)?);
     span(Expr::Shift(Length { count, unit: Unit::Day, ..length }, 1, boxed(args.span(0)?)))
+}
+
+/// "A week after the first round" is counted from no day of a month.
+fn from_a_date(args: &Args<'_>) -> Option<Sense> {
+    let from = args.span(0).filter(|from| !matches!(from, Expr::DayOfMonth(_)))?;
+    span(Expr::Shift(args.length()?, sign(args), boxed(from)))
 }
 
 fn day_beyond(args: &Args<'_>) -> Option<Sense> {

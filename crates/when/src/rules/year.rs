@@ -1,30 +1,20 @@
-//! Years, decades and centuries.
+//! Years.
 
-use super::{ORDINAL, YEAR, boxed, span};
+use super::{YEAR, boxed, span};
 use crate::expr::{Expr, Unit};
 use crate::lex::full_year;
-use crate::rule::{Args, Item, Rule, any, holding, nothing, past, word};
+use crate::rule::{Args, Item, Rule, holding, nothing, past, word};
 use crate::sense::{self, Sense, Word};
 
-const SHORT: Item = any(sense::SHORT_DECADE);
-const CENTURY: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Century, _)));
 const YEAR_UNIT: Item = holding(sense::UNIT, |sense| matches!(sense, Sense::Unit(Unit::Year, false)));
 const SMALL_NUMBER: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(1..=2199, 1..=4)));
 const FOUR_FIGURES: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(1000..=2199, 4)));
 const A_YEAR: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Year(1000..=2199))));
 const BC_NUMBER: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(1..=9999, 1..=4)));
-/// A year that may be the first of a decade told with an apostrophe: "the 1970's".
-const ROUND: Item = holding(
-    sense::FIGURES,
-    |sense| matches!(sense, Sense::Figures(year @ 1000..=2199, 4) | Sense::Figures(year @ 20..=90, 2) if year % 10 == 0),
-);
 const TWO: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(2)));
 const THOUSAND: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1000)));
 const SMALL: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(1..=99)));
 const TWO_FIGURES: Item = holding(sense::FIGURES, |sense| matches!(sense, Sense::Figures(_, 2)));
-const LONG: Item =
-    holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Decade(_) | Expr::Century(_))));
-const A_CENTURY: Item = holding(sense::SPAN, |sense| matches!(sense, Sense::Span(Expr::Century(_))));
 /// The hundreds of a year told in words.
 const HUNDREDS: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(13..=20)));
 const ZERO: Item = holding(sense::SPELLED, |sense| matches!(sense, Sense::Spelled(0)));
@@ -116,58 +106,6 @@ pub(crate) static RULES: &[Rule] = &[
         examples: &[past("He died in 44 BC.", &[("44 BC", "-000043-01-01..-000043-12-31 year")])],
     },
     Rule {
-        name: "short-decade",
-        patterns: &[
-            &[SHORT],
-            &[THE, SHORT],
-            &[THE, word(Word::Apostrophe), SHORT],
-            &[word(Word::Apostrophe), SHORT],
-        ],
-        make: short_decade,
-        examples: &[past("It grew in the '90s.", &[("the '90s", "1990-01-01..1999-12-31 range")])],
-    },
-    Rule {
-        name: "the-decade",
-        patterns: &[&[THE, LONG]],
-        make: |args| span(args.span(0)?),
-        examples: &[past("It grew in the 1970s.", &[("the 1970s", "1970-01-01..1979-12-31 range")])],
-    },
-    Rule {
-        name: "decade-in-words",
-        patterns: &[
-            &[HUNDREDS, SHORT],
-            &[HUNDREDS, DASH, SHORT],
-            &[HUNDREDS, word(Word::Tens)],
-            &[HUNDREDS, DASH, word(Word::Tens)],
-            &[TWO, word(Word::Thousands)],
-        ],
-        make: decade_in_words,
-        examples: &[
-            past("It grew in nineteen-sixties.", &[("nineteen-sixties", "1960-01-01..1969-12-31 range")]),
-            past("It grew in the twenty-tens.", &[("the twenty-tens", "2010-01-01..2019-12-31 range")]),
-            past("It grew in the two thousands.", &[("the two thousands", "2000-01-01..2009-12-31 range")]),
-            nothing("It feeds tens of thousands."),
-        ],
-    },
-    Rule {
-        name: "century",
-        patterns: &[&[ORDINAL, CENTURY], &[ORDINAL, DASH, CENTURY]],
-        make: century,
-        examples: &[past(
-            "It dates from the 19th century.",
-            &[("from the 19th century", "1800-01-01.. open")],
-        )],
-    },
-    Rule {
-        name: "century-before-christ",
-        patterns: &[&[A_CENTURY, word(Word::Bc)]],
-        make: century_before_christ,
-        examples: &[past(
-            "It stood in the 5th century BC.",
-            &[("the 5th century BC", "-000499-01-01..-000400-12-31 range")],
-        )],
-    },
-    Rule {
         name: "thousands-in-words",
         patterns: &[&[TWO, THOUSAND], &[TWO, THOUSAND, SMALL], &[TWO, THOUSAND, word(Word::And), SMALL]],
         make: |args| span(Expr::Year(2000 + args.number(2).map_or(Ok(0), i16::try_from).ok()?)),
@@ -177,33 +115,6 @@ pub(crate) static RULES: &[Rule] = &[
                 &[("two thousand and six", "2006-01-01..2006-12-31 year")],
             ),
             nothing("It feeds two thousand people."),
-        ],
-    },
-    Rule {
-        name: "decade-with-apostrophe",
-        patterns: &[&[THE, ROUND, word(Word::Possessive)]],
-        make: round_decade,
-        examples: &[past("It grew in the 1970's.", &[("the 1970's", "1970-01-01..1979-12-31 range")])],
-    },
-    Rule {
-        name: "centuries-together",
-        patterns: &[
-            &[ORDINAL, word(Word::And), A_CENTURY],
-            &[ORDINAL, word(Word::To), A_CENTURY],
-            &[THE, ORDINAL, word(Word::To), THE, A_CENTURY],
-            &[word(Word::From), THE, ORDINAL, word(Word::To), THE, A_CENTURY],
-            &[ORDINAL, DASH, A_CENTURY],
-        ],
-        make: centuries,
-        examples: &[
-            past(
-                "It throve in the 18th and 19th centuries.",
-                &[("18th and 19th centuries", "1700-01-01..1899-12-31 range")],
-            ),
-            past(
-                "It throve from the 15th to the 19th century.",
-                &[("from the 15th to the 19th century", "1400-01-01..1899-12-31 range")],
-            ),
         ],
     },
 ];
@@ -223,44 +134,4 @@ fn two_years(args: &Args<'_>) -> Option<Sense> {
     let first = args.year()?;
     let second = first / 100 * 100 + i16::try_from(args.number(0)?).ok()?;
     (first < second).then(|| Sense::Span(Expr::Between(boxed(Expr::Year(first)), boxed(Expr::Year(second)))))
-}
-
-/// The two figures of a short decade.
-fn figures(args: &Args<'_>) -> Option<u8> {
-    args.0.iter().find_map(|sense| if let Sense::ShortDecade(value) = sense { Some(*value) } else { None })
-}
-
-/// The thirties and older ones are of the last century: those of this one are told in full.
-fn short_decade(args: &Args<'_>) -> Option<Sense> {
-    let figures = figures(args)?;
-    span(Expr::Decade(if figures < 20 { full_year(figures) } else { 1900 + i16::from(figures) }))
-}
-
-fn decade_in_words(args: &Args<'_>) -> Option<Sense> {
-    if args.has(Word::Thousands) {
-        return span(Expr::Decade(2000));
-    }
-    let rest = if args.has(Word::Tens) { 10 } else { figures(args)? };
-    span(Expr::Decade(i16::try_from(100 * args.number(0)?).ok()? + i16::from(rest)))
-}
-
-fn round_decade(args: &Args<'_>) -> Option<Sense> {
-    let year = args.year().or_else(|| Some(1900 + i16::try_from(args.number(0)?).ok()?))?;
-    span(Expr::Decade(year))
-}
-
-fn century(args: &Args<'_>) -> Option<Sense> {
-    let number = i16::try_from(args.ordinal()?).ok()?;
-    (1..=22).contains(&number).then(|| Sense::Span(Expr::Century(100 * (number - 1))))
-}
-
-fn century_before_christ(args: &Args<'_>) -> Option<Sense> {
-    let Expr::Century(first) = args.span(0)? else { return None };
-    // The 5th century before Christ has the astronomers' years -499 to -400.
-    (first >= 0).then(|| Sense::Span(Expr::Century(-first - 99)))
-}
-
-fn centuries(args: &Args<'_>) -> Option<Sense> {
-    let Sense::Span(first) = century(args)? else { return None };
-    span(Expr::Between(boxed(first), boxed(args.span(0)?)))
 }

@@ -20,6 +20,9 @@ const DONE_WITH: [&str; 14] = [
 const SAYING: [&str; 10] =
     ["say", "show", "report", "tell", "claim", "accuse", "mean", "suggest", "write", "believe"];
 
+/// What is told to have done a deed before or after all others.
+const FIRSTS: [&str; 5] = ["first", "second", "last", "only", "latest"];
+
 /// How far up a clause without a tense of its own asks the clause above it.
 const CLAUSES: usize = 4;
 
@@ -116,7 +119,15 @@ fn infinitive(sentence: &Sentence, verb: usize, clauses: usize) -> Tense {
     let governor = head_of(sentence, verb).map(|head| sentence.tokens[head].lemma.as_str());
     let is_done_with = governor.is_some_and(|lemma| DONE_WITH.contains(&lemma));
     let is_aside = sentence.tokens[verb].deprel == Deprel::Advcl;
-    if is_done_with || is_aside { above(sentence, verb, clauses) } else { Tense::Future }
+    // "The first leader to visit Cairo" has visited it, if the sentence is in the past.
+    let is_of_the_first = head_of(sentence, verb).is_some_and(|noun| {
+        let describing = sentence.children_by(noun, Deprel::Amod).map(|word| &sentence.tokens[word]);
+        [&sentence.tokens[noun]]
+            .into_iter()
+            .chain(describing)
+            .any(|word| FIRSTS.contains(&word.lemma.as_str()))
+    });
+    if is_done_with || is_aside || is_of_the_first { above(sentence, verb, clauses) } else { Tense::Future }
 }
 
 /// The tense of the clause above, for one that has none of its own.
