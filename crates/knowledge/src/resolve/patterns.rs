@@ -60,7 +60,7 @@ pub const BODY_RULES: &[BodyRule] = &[
         nouns: &[],
         kind: Kind::Other,
         sectors: &[],
-        examples: &[example("the United Nations", "", "UNO GOV"), example("the Blue Harbour", "", "")],
+        examples: &[example("the United Nations", "", "UNO "), example("the Blue Harbour", "", "")],
     },
     BodyRule {
         name: "role",
