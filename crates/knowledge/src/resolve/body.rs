@@ -41,6 +41,7 @@ const APART: &[&str] = &[
     "ministry",
     "force",
     "troop",
+    "troops",
     "peacekeeper",
     "embassy",
     "forces",
