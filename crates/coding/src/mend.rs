@@ -28,10 +28,8 @@ fn free(sentence: &mut Sentence, day: usize) {
     }
     tokens[name].head = Some(verb);
     tokens[name].deprel = tokens[day].deprel;
-    for word in 0..name {
-        if tokens[word].head == Some(day) {
-            tokens[word].head = Some(name);
-        }
+    for word in tokens[..name].iter_mut().filter(|w| w.head == Some(day)) {
+        word.head = Some(name);
     }
     tokens[day].deprel = Deprel::OblUnmarked;
 }

@@ -42,7 +42,7 @@ impl Clock {
 
     /// Moves on past a sentence: its last date is what "the following day" in the next one counts from.
     pub(crate) fn pass(&mut self, tree: &Tree, times: &Times) {
-        for time in &times.dated {
+        for time in times.dated.iter().filter(|t| t.mention.leads_on()) {
             let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
             if let Some((interval, _)) = self.interval(&time.mention, tense) {
                 self.previous = Some(interval);

@@ -28,11 +28,11 @@ pub(super) struct Offsets<'a> {
 impl Offsets<'_> {
     /// The day of `verb`, counted from the clause above it or from one below it, with the time it was counted from.
     pub(super) fn day(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
-        self.from_above(verb).or_else(|| self.from_below(verb))
+        self.by_clause_above(verb).or_else(|| self.by_clause_below(verb))
     }
 
     /// "gave up on Wednesday, one day after A resigned": the resigning lies one day before Wednesday.
-    fn from_above(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+    fn by_clause_above(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
         let head = self.tree.head(verb).filter(|_| self.tree.rel(verb) == Deprel::Advcl)?;
         let (side, length) = self.measure(verb)?;
         let back = if side == Side::After { Side::Before } else { Side::After };
@@ -40,7 +40,7 @@ impl Offsets<'_> {
     }
 
     /// "hours before the jet crashed on Wednesday, A launched missiles".
-    fn from_below(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+    fn by_clause_below(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
         self.tree.by_rel(verb, &[Deprel::Advcl]).find_map(|clause| {
             let (side, length) = self.measure(clause)?;
             self.counted(clause, side, length)

@@ -85,7 +85,7 @@ impl Reader {
             harvest.tally.read += 1;
         }
         let source = harvest.source(actor.line);
-        rows::give(actor.names, actor.codes, source, harvest);
+        rows::give(actor.names, &actor.codes, source, harvest);
     }
 }
 

@@ -25,16 +25,16 @@ impl Dated {
 }
 
 /// Writes the entry that names and codes make.
-pub(super) fn give(mut names: Vec<String>, codes: Vec<Dated>, source: String, harvest: &mut Harvest<'_>) {
+pub(super) fn give(mut names: Vec<String>, codes: &[Dated], source: String, harvest: &mut Harvest<'_>) {
     let bare = |d: &Dated| d.meaning.sectors.is_empty() && d.meaning.code.is_some_and(Code::is_country);
     if let (true, Some(code)) = (codes.iter().all(bare), codes[0].meaning.code) {
         return harvest.places(code, names, source);
     }
     let name = names.remove(0);
     let code = codes.iter().find_map(|d| d.meaning.code);
-    match code.filter(|_| is_person(harvest.knowledge, &name, &codes)) {
-        Some(code) => harvest.person(person(name, names, code, &codes, source)),
-        None => harvest.body(body(name, names, code, &codes, source)),
+    match code.filter(|_| is_person(harvest.knowledge, &name, codes)) {
+        Some(code) => harvest.person(person(name, names, code, codes, source)),
+        None => harvest.body(body(name, names, code, codes, source)),
     }
 }
 
@@ -53,10 +53,10 @@ const BODIES: &[Sector] = &[Sector::Pty, Sector::Mnc, Sector::Jrn];
 
 fn speaks_of_a_body(knowledge: &Knowledge, words: &[&str]) -> bool {
     let noun =
-        |w: &&str| is_body_noun(w) || knowledge.find(&[*w], &[*w]).iter().any(|f| f.senses[0].kind.is_body());
+        |w: &str| is_body_noun(w) || knowledge.find(&[w], &[w]).iter().any(|f| f.senses[0].kind.is_body());
     let found = knowledge.find(words, words);
     let role = found.iter().any(|f| f.senses[0].kind == crate::kind::Kind::Role);
-    words.iter().skip(1).any(|w| noun(&w)) || role
+    words.iter().skip(1).any(|w| noun(w)) || role
 }
 
 fn person(name: String, aliases: Vec<String>, code: Code, codes: &[Dated], source: String) -> Person {

@@ -44,6 +44,7 @@ const APART: &[&str] = &[
     "ministry",
     "force",
     "troop",
+    "troops",
     "peacekeeper",
     "embassy",
     "forces",

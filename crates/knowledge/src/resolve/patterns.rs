@@ -60,7 +60,7 @@ pub const BODY_RULES: &[BodyRule] = &[
         nouns: &[],
         kind: Kind::Other,
         sectors: &[],
-        examples: &[example("the United Nations", "", "UNO GOV"), example("the Blue Harbour", "", "")],
+        examples: &[example("the United Nations", "", "UNO "), example("the Blue Harbour", "", "")],
     },
     BodyRule {
         name: "role",
@@ -131,6 +131,7 @@ pub const BODY_RULES: &[BodyRule] = &[
             example("Korean Harbour Shipping Co.", "", "KOR BUS"),
             example("Blue Delta Airlines", "", "- BUS"),
             example("cooking oil", "", ""),
+            example("the Central Bank of Harbourland", "CHL", "CHL GOV"),
         ],
     },
     BodyRule {
@@ -312,6 +313,10 @@ fn speaks(rule: &BodyRule, scene: &Scene<'_>) -> bool {
         "armed-name" => scene.words.iter().any(|w| ARMED.contains(&w.to_lowercase().as_str())),
         "outlet-name" if head == "agency" => {
             scene.words.iter().any(|w| w.eq_ignore_ascii_case("news") || w.eq_ignore_ascii_case("press"))
+        }
+        // "the Central Bank of Chile" is no firm: it is what the role noun says.
+        "firm-name" if head == "bank" => {
+            !scene.head.checked_sub(1).is_some_and(|i| scene.is_any(i, &["central", "reserve"]))
         }
         _ => true,
     }

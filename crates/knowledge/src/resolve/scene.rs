@@ -378,7 +378,7 @@ const PARTICLES: &[&str] = &[
 /// What may stand for the name of a sovereign state: another state's name, or a first-level region as big as Georgia.
 fn rivals(sense: &Sense<'_>) -> bool {
     match sense.id.table {
-        Table::State => matches!(sense.kind, Kind::State | Kind::Nationality),
+        Table::State => matches!(sense.kind, Kind::State | Kind::Nationality | Kind::Place),
         Table::Place => sense.place_sort() == Some("region"),
         Table::Role | Table::Person | Table::Body => false,
     }
