@@ -62,8 +62,8 @@ fn a_noun_points_back_to_a_body_or_a_role() {
     check(
         "The United Nations condemned Myanmar. The organization urged Thailand to help.",
         expect![[r#"
-        ACCUSE/disapprove UNO GOV > MMR GOV | happened | - | - | -
-        REQUEST/assist UNO GOV > THA GOV | happened | - | - | -"#]],
+        ACCUSE/disapprove UNO > MMR GOV | happened | - | - | -
+        REQUEST/assist UNO > THA GOV | happened | - | - | -"#]],
     );
     check(
         "Colombian police arrested two Venezuelans on Sunday. Police said the men were spies.",
