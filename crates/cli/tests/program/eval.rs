@@ -69,7 +69,10 @@ fn the_scorer_of_the_gold_says_the_same() {
     let Some(scorer) = shared("score.py") else { return };
     let tiny = tiny_gold();
     let golds = ["seed", "dev", "voa"].map(|set| shared(&format!("gold/{set}")));
-    for gold in golds.iter().flatten().map(std::path::PathBuf::as_path).chain([tiny.path()]) {
+    let own = ["train", "dev"]
+        .map(|set| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples/coded").join(set));
+    let all = golds.iter().flatten().chain(&own).map(std::path::PathBuf::as_path);
+    for gold in all.chain([tiny.path()]) {
         let coded = tiny.path().join("coded.jsonl");
         let ours = figures(gold, &coded);
         let output = Command::new("python3").arg(&scorer).arg(gold).arg(&coded).output().unwrap();
