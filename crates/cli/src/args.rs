@@ -197,6 +197,10 @@ pub(crate) enum TreeFormat {
 pub(crate) enum Evaluation {
     /// Code the stories of a gold folder and score them as the codebook says.
     Stories(EvalStoriesArgs),
+    /// Code sentences between two marked parties and score the types.
+    Pairs(EvalPairsArgs),
+    /// Count how many single gold records of PLOVER are found.
+    Records(EvalRecordsArgs),
     /// Parse a treebank and print the CoNLL-2018 metrics.
     Parse(EvalParseArgs),
 }
@@ -213,6 +217,42 @@ pub(crate) struct EvalStoriesArgs {
     /// Also write the coded reports here, as JSON lines.
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct EvalPairsArgs {
+    /// A table with tabs between columns id, marked_sentence (<s>actor</s>, <t>recipient</t>) and type.
+    pub(crate) pairs: PathBuf,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+    /// Print each wrong answer on standard error.
+    #[arg(long)]
+    pub(crate) errors: bool,
+    /// Table or JSON; by default a table on a terminal and JSON in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<FiguresFormat>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct EvalRecordsArgs {
+    /// A JSON list of records with text, event, source and target.
+    pub(crate) records: PathBuf,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+    /// Print each record that was not found on standard error.
+    #[arg(long)]
+    pub(crate) errors: bool,
+    /// Table or JSON; by default a table on a terminal and JSON in a pipe.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<FiguresFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FiguresFormat {
+    /// For reading.
+    Table,
+    /// One JSON object.
+    Json,
 }
 
 #[derive(Debug, ClapArgs)]

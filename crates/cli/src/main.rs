@@ -50,6 +50,8 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
         Command::Actors(ActorsCommand::Import(args)) => commands::actors::import(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
+        Command::Eval(Evaluation::Pairs(args)) => commands::eval_pairs::run(&args),
+        Command::Eval(Evaluation::Records(args)) => commands::eval_records::run(&args),
         Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
     }
 }

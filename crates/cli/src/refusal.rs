@@ -46,6 +46,14 @@ pub(crate) enum Refusal {
     NoFormat { path: String },
     #[error("cli/bad-treebank: {path}: {message}")]
     BadTreebank { path: String, message: String },
+    #[error(
+        "cli/bad-pairs: {path}: line {line}: {message}; a table of pairs has a header and columns id, marked_sentence and type, with tabs between"
+    )]
+    BadPairs { path: String, line: usize, message: String },
+    #[error(
+        "cli/bad-records: {path}: {message}; records are a JSON list of objects with id, event, source, target and text"
+    )]
+    BadRecords { path: String, message: String },
 }
 
 impl Refusal {
@@ -62,5 +70,15 @@ impl Refusal {
     /// A treebank that is not CoNLL-U, or lacks what was asked for.
     pub(crate) fn bad_treebank(path: &Path, message: &dyn Display) -> Self {
         Self::BadTreebank { path: path.display().to_string(), message: message.to_string() }
+    }
+
+    /// A table of pairs that is not what `eval pairs` reads.
+    pub(crate) fn bad_pairs(path: &Path, line: usize, message: &dyn Display) -> Self {
+        Self::BadPairs { path: path.display().to_string(), line, message: message.to_string() }
+    }
+
+    /// Records that are not what `eval records` reads.
+    pub(crate) fn bad_records(path: &Path, message: &dyn Display) -> Self {
+        Self::BadRecords { path: path.display().to_string(), message: message.to_string() }
     }
 }

@@ -27,12 +27,14 @@ pub(crate) struct Actor {
     pub(crate) head_lemma: String,
     /// The rule of `knowledge` or of reference that identified it.
     pub(crate) rule: &'static str,
+    /// Whether the caller names this one as a party, so that what it does counts whoever it is.
+    pub(crate) named: bool,
 }
 
 impl Actor {
-    /// Whether this is somebody of whom politics may be told: with a country, or with a sector.
+    /// Whether this is somebody of whom politics may be told: with a country, with a sector, or named by the caller.
     pub(crate) fn is_political(&self) -> bool {
-        self.code.is_some() || !self.sectors.is_empty()
+        self.named || self.code.is_some() || !self.sectors.is_empty()
     }
 
     /// Whether the words stand for a state as such, by its name, adjective, capital or seat.

@@ -3,11 +3,12 @@
 use knowledge::Knowledge;
 use language::Reader;
 use lexicon::Lexicon;
-use plover::Report;
+use plover::{Code, Report, Span};
 use story::Story;
 
 use crate::act::Act;
 use crate::assembly::Assembler;
+use crate::cast::Cast;
 use crate::casting;
 use crate::discourse;
 use crate::document::Document;
@@ -15,6 +16,7 @@ use crate::echo;
 use crate::finding::Finder;
 use crate::lead;
 use crate::merging;
+use crate::parties::{self, Told};
 use crate::placing::Placer;
 use crate::sieve::Sieve;
 use crate::source::Attributor;
@@ -61,26 +63,57 @@ impl Coder<'_> {
     /// Codes a story already read.
     pub fn code_document(&self, document: &Document<'_>) -> Coding {
         let (cast, focus) = casting::cast(document, self.knowledge);
-        let finder = Finder { lexicon: self.lexicon, cast: &cast };
+        let groups = self.groups(document, &cast, &focus);
+        let assembler = self.assembler(document, &cast);
+        Coding {
+            reports: groups.kept.iter().filter_map(|g| assembler.report(g)).collect(),
+            refused: groups.refused,
+        }
+    }
+
+    /// Codes a story in which these stretches of the raw text are parties, whoever they are, and says of each report which of
+    /// them acts in it and to which of them it is done.
+    pub fn code_between(&self, story: &Story, stretches: &[Span]) -> Vec<Told> {
+        let document = &Document::read(story, self.reader);
+        let (mut cast, focus) = casting::cast(document, self.knowledge);
+        let named = parties::cast(document, &mut cast, stretches);
+        let groups = self.groups(document, &cast, &focus);
+        let assembler = self.assembler(document, &cast);
+        let told = |group: &Vec<Act<'_>>| {
+            let report = assembler.report(group)?;
+            Some(Told { report, parts: parties::parts(&named, group) })
+        };
+        groups.kept.iter().filter_map(told).collect()
+    }
+
+    fn assembler<'b>(&'b self, document: &'b Document<'_>, cast: &'b Cast) -> Assembler<'b> {
+        Assembler { document, cast, cues: self.lexicon.cues(), coder: &self.version }
+    }
+
+    /// The acts of a story, those of one happening together.
+    fn groups<'b>(&'b self, document: &'b Document<'_>, cast: &'b Cast, focus: &'b [Code]) -> Groups<'b> {
+        let finder = Finder { lexicon: self.lexicon, cast };
         let found: Vec<Vec<Act<'_>>> =
             document.lines.iter().enumerate().map(|(l, line)| finder.acts(l, &line.tree)).collect();
         let cues = self.lexicon.cues();
         let clock = Clock { anchor: document.story.anchor(), previous: None };
-        let placer = Placer { document, knowledge: self.knowledge, cast: &cast, focus: &focus };
-        let attributor = Attributor::new(document, &cast, &cues.speech);
-        let mut sieve = Sieve::new(cues, &cast, &placer, &attributor, clock);
+        let placer = Placer { document, knowledge: self.knowledge, cast, focus };
+        let attributor = Attributor::new(document, cast, &cues.speech);
+        let mut sieve = Sieve::new(cues, cast, &placer, &attributor, clock);
         for (line, acts) in document.lines.iter().zip(found) {
             sieve.line(line, acts);
         }
-        let assembler = Assembler { document, cast: &cast, cues, coder: &self.version };
-        let mut groups = merging::groups(sieve.kept, &cast, document);
-        lead::date_leads(&mut groups, document, clock);
-        discourse::same_days(&mut groups, &cast);
-        echo::days_of_orphans(&mut groups, &sieve.orphans, document);
-        echo::lend_days(&mut groups, document, &clock);
-        Coding {
-            reports: groups.iter().filter_map(|g| assembler.report(g)).collect(),
-            refused: sieve.refused,
-        }
+        let mut kept = merging::groups(sieve.kept, cast, document);
+        lead::date_leads(&mut kept, document, clock);
+        discourse::same_days(&mut kept, cast);
+        echo::days_of_orphans(&mut kept, &sieve.orphans, document);
+        echo::lend_days(&mut kept, document, &clock);
+        Groups { kept, refused: sieve.refused }
     }
+}
+
+/// The acts of a story that are reports, one group a happening, and those that are none.
+struct Groups<'f> {
+    kept: Vec<Vec<Act<'f>>>,
+    refused: Vec<Refusal>,
 }

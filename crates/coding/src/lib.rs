@@ -13,6 +13,7 @@ mod focus;
 mod lead;
 mod mend;
 mod merging;
+mod parties;
 mod phrase;
 mod placing;
 mod reference;
@@ -27,3 +28,4 @@ mod tree;
 
 pub use coder::{Coder, Coding, Refusal};
 pub use document::{Document, Zone};
+pub use parties::{Part, Told};

@@ -59,7 +59,8 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
 }
 
 fn is_political(actor: &Actor) -> bool {
-    actor.sectors.iter().any(|s| POLITICAL.contains(s))
+    actor.named
+        || actor.sectors.iter().any(|s| POLITICAL.contains(s))
         || actor.is_land()
         || actor.code.is_some_and(|c| !c.is_country())
 }

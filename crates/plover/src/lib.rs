@@ -5,6 +5,7 @@ mod json;
 mod ontology;
 mod report;
 pub mod score;
+mod view;
 
 pub use code::{BadCode, Code};
 pub use json::{CodePoints, DateJson, EntityJson, EvidenceJson, PlaceJson, ReportJson, SCHEMA};

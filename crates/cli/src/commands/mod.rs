@@ -2,7 +2,9 @@
 
 pub(crate) mod actors;
 pub(crate) mod code;
+pub(crate) mod eval_pairs;
 pub(crate) mod eval_parse;
+pub(crate) mod eval_records;
 pub(crate) mod eval_stories;
 pub(crate) mod explain;
 pub(crate) mod knowledge;

@@ -1,5 +1,6 @@
 //! How things look to a reader: one file for each view.
 
+pub(crate) mod confusion;
 pub(crate) mod marks;
 pub(crate) mod parts;
 pub(crate) mod reasons;

@@ -11,6 +11,7 @@ mod code;
 mod eval;
 mod offsets;
 mod own;
+mod pairs;
 #[cfg(unix)]
 mod readme;
 mod refusals;

@@ -89,6 +89,8 @@ fn gold_and_treebanks_that_are_not_what_they_should_be() {
         ("half/coded/a.json", r#"{"id": "a", "reports": []}"#),
         ("bad.conllu", "1\tone\tcolumn\n\n"),
         ("good.conllu", "# newdoc id = mine\n1\tGo\tgo\tVERB\t_\t_\t0\troot\t_\t_\n\n"),
+        ("marks.tsv", "id\tmarked_sentence\ttype\n1\t<s>Norway met <t>Kenya</t>.\tCONSULT\n"),
+        ("type.tsv", "id\tmarked_sentence\ttype\n1\t<s>Norway</s> met <t>Kenya</t>.\tMEET\n"),
     ];
     let folder = folder(&files);
     let cases: &[(&[&str], &str)] = &[
@@ -103,6 +105,11 @@ fn gold_and_treebanks_that_are_not_what_they_should_be() {
             "cli/bad-treebank: good.conllu: there is no",
         ),
         (&["eval", "parse", "good.conllu", "--names"], "cli/bad-treebank: good.conllu: there is no name"),
+        (&["eval", "pairs", "nowhere"], "cli/unreadable: nowhere: "),
+        (&["eval", "pairs", "good.conllu"], "cli/bad-pairs: good.conllu: line 1: no column \"id\""),
+        (&["eval", "pairs", "marks.tsv"], "cli/bad-pairs: marks.tsv: line 2: <s> without its </s>"),
+        (&["eval", "pairs", "type.tsv"], "cli/bad-pairs: type.tsv: line 2: plover/unknown-label: \"MEET\""),
+        (&["eval", "records", "good.conllu"], "cli/bad-records: good.conllu: expected value"),
     ];
     for (args, complaint) in cases {
         let ended = dateline(folder.path(), args);

@@ -55,6 +55,7 @@ impl Casting<'_> {
             kind: identity.kind,
             head_lemma: tree.folded(word),
             rule: identity.rule,
+            named: false,
         }
     }
 

@@ -78,11 +78,11 @@ impl Share {
     }
 }
 
-fn part(right: usize, of: usize) -> f64 {
+pub(super) fn part(right: usize, of: usize) -> f64 {
     if of == 0 { 0.0 } else { round(right as f64 / of as f64) }
 }
 
-fn f1(precision: f64, recall: f64) -> f64 {
+pub(super) fn f1(precision: f64, recall: f64) -> f64 {
     if precision == 0.0 || recall == 0.0 {
         0.0
     } else {
@@ -91,6 +91,6 @@ fn f1(precision: f64, recall: f64) -> f64 {
 }
 
 /// Four places, ties to the even digit: the same bytes as the contract's own scorer prints.
-fn round(x: f64) -> f64 {
+pub(super) fn round(x: f64) -> f64 {
     format!("{x:.4}").parse().unwrap_or(x)
 }

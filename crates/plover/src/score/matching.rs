@@ -60,7 +60,7 @@ pub(crate) fn sentence_of(sentences: &[GoldSentence], start: usize) -> i64 {
 }
 
 /// Codes as the scorer compares them: UNO and IGO are one.
-fn pooled_code(code: Code) -> Code {
+pub(super) fn pooled_code(code: Code) -> Code {
     if code == Code::UNO { Code::IGO } else { code }
 }
 

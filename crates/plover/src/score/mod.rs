@@ -9,6 +9,8 @@ mod counts;
 mod figures;
 mod gold;
 mod matching;
+mod pairs;
+mod records;
 mod sources;
 
 pub use counts::{Miss, Share, StoryScore};
@@ -17,3 +19,5 @@ pub use gold::{
     GoldDate, GoldEntity, GoldEvidence, GoldPlace, GoldReport, GoldSentence, GoldStory, GoldText,
 };
 pub use matching::score_story;
+pub use pairs::{PairFigures, PairReading, PairScore, PairType, TypeFigures, answer};
+pub use records::{GoldRecord, RecordMatch, RecordScore, score_record};
