@@ -53,6 +53,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     let program = program::build()?;
     let mut text = String::from(HEADING);
     stories(&program, &mut text)?;
+    text.push_str(&silence(&program)?);
     text.push_str(&size()?);
     text.push_str(&time::section()?);
     text.push_str(&crate::offices::section()?.0);
@@ -60,6 +61,14 @@ pub(crate) fn write() -> anyhow::Result<()> {
     trees(&program, &mut text)?;
     fs::write("ACCURACY.md", text)?;
     Ok(())
+}
+
+/// Reports made of what reports nothing.
+fn silence(program: &Path) -> anyhow::Result<String> {
+    let table = program::output(program, &["eval", "silence", "samples/silence.tsv"])?;
+    let heading = "\n## What reports nothing\n\nTwo hundred items of comment, forecast, sport, business, accident, disaster, \
+crime, figures of speech, headlines' questions and old history; each report made of them is wrong.\n\n";
+    Ok(format!("{heading}`dateline eval silence samples/silence.tsv`\n\n```text\n{table}```\n"))
 }
 
 /// What the program knows: the figures above rest on it.

@@ -201,8 +201,18 @@ pub(crate) enum Evaluation {
     Pairs(EvalPairsArgs),
     /// Count how many single gold records of PLOVER are found.
     Records(EvalRecordsArgs),
+    /// Count the reports made of items that report nothing (sport, business, accidents) and name them.
+    Silence(EvalSilenceArgs),
     /// Parse a treebank and print the CoNLL-2018 metrics.
     Parse(EvalParseArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct EvalSilenceArgs {
+    /// Lines of a kind, a tab and an item; lines that begin with # are comments.
+    pub(crate) items: PathBuf,
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
 }
 
 #[derive(Debug, ClapArgs)]

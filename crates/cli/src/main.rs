@@ -52,6 +52,7 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Pairs(args)) => commands::eval_pairs::run(&args),
         Command::Eval(Evaluation::Records(args)) => commands::eval_records::run(&args),
+        Command::Eval(Evaluation::Silence(args)) => commands::eval_silence::run(&args),
         Command::Eval(Evaluation::Parse(args)) => commands::eval_parse::run(&args),
     }
 }

@@ -44,6 +44,8 @@ pub(crate) enum Refusal {
         "cli/no-format: {path}: neither its name nor its first lines tell what it is; say it with --format"
     )]
     NoFormat { path: String },
+    #[error("cli/bad-silence: {path}: {message}; write one item a line: its kind, a tab, its words")]
+    BadSilence { path: String, message: String },
     #[error("cli/bad-treebank: {path}: {message}")]
     BadTreebank { path: String, message: String },
     #[error(
@@ -65,6 +67,11 @@ impl Refusal {
     /// A gold folder or file that is not what the codebook describes.
     pub(crate) fn bad_gold(path: &Path, message: &dyn Display) -> Self {
         Self::BadGold { path: path.display().to_string(), message: message.to_string() }
+    }
+
+    /// A file of items that report nothing which is not in form.
+    pub(crate) fn bad_silence(path: &Path, message: &dyn Display) -> Self {
+        Self::BadSilence { path: path.display().to_string(), message: message.to_string() }
     }
 
     /// A treebank that is not CoNLL-U, or lacks what was asked for.

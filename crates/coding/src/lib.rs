@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod act;
+mod aside;
 mod assembly;
 mod cast;
 mod casting;

@@ -6,6 +6,7 @@ use lexicon::{ClauseEffect, Cues};
 use plover::{EventType, Field, Status};
 
 use crate::act::Act;
+use crate::aside;
 use crate::cast::{ActorId, Cast};
 use crate::coder::Refusal;
 use crate::discourse;
@@ -115,7 +116,8 @@ impl<'a, 'f> Sieve<'a, 'f> {
         let spot = Spot { tree: &line.tree, at: act.at, light: &self.cues.light };
         discourse::answered_party(act, &spot, &self.kept);
         discourse::host(act, &spot, self.cast);
-        sift::refusal(act, self.cast, line.zone)
+        aside::refusal(act, &line.tree, self.cast, &self.cues.silence)
+            .or_else(|| sift::refusal(act, self.cast, line.zone))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which found acts are reports: what the codebook's rules leave out.
 
+use knowledge::Kind;
 use plover::{Code, EventType, Mode, Sector};
 
 use crate::act::Act;
@@ -39,7 +40,9 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
         return if headline { None } else { Some(NO_ACTOR) };
     }
     let protest = act.event_type == EventType::Protest && actors.iter().any(|a| a.code.is_some());
-    if !protest && !actors.iter().chain(&recipients).any(|a| is_political(a)) {
+    // Where it is done does not make a deed political ("a man blew up his house in Oslo").
+    let undergone = recipients.iter().any(|a| a.kind != Kind::Place && is_political(a));
+    if !protest && !undergone && !actors.iter().any(|a| is_political(a)) {
         return Some("rule 9: no political actor");
     }
     let parties = actors.len() + recipients.len();
@@ -58,11 +61,13 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
     }
 }
 
+/// Whether the actor's part of society is political wherever it appears.
+pub(crate) fn is_in_politics(actor: &Actor) -> bool {
+    actor.sectors.iter().any(|s| POLITICAL.contains(s))
+}
+
 fn is_political(actor: &Actor) -> bool {
-    actor.named
-        || actor.sectors.iter().any(|s| POLITICAL.contains(s))
-        || actor.is_land()
-        || actor.code.is_some_and(|c| !c.is_country())
+    actor.named || is_in_politics(actor) || actor.is_land() || actor.code.is_some_and(|c| !c.is_country())
 }
 
 /// A plural or a body of many: "the leaders met", "the G7 met".

@@ -39,6 +39,19 @@ pub struct Light {
     pub reverse: BTreeSet<String>,
 }
 
+/// Words of news that is no politics but borrows its verbs.
+#[derive(Debug, Clone, Default)]
+pub struct Silence {
+    /// One makes a sentence sport.
+    pub sport: BTreeSet<String>,
+    /// Three make a sentence sport, or one beside a score.
+    pub sporting: BTreeSet<String>,
+    /// Words of real blows and of politics, which show that the sentence is no sport.
+    pub deadly: BTreeSet<String>,
+    /// Verbs of accidents.
+    pub mishaps: BTreeSet<String>,
+}
+
 /// A word that adds something to an act in whose clause it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WordCue<T> {
@@ -57,6 +70,8 @@ pub struct Cues {
     pub speech: Speech,
     /// Light verbs.
     pub light: Light,
+    /// Sport and accidents.
+    pub silence: Silence,
     /// Modes by type.
     pub modes: BTreeMap<EventType, Vec<WordCue<Mode>>>,
     /// Contexts.

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use plover::{EventType, Mode};
 
-use crate::cues::{Cues, Light, Speech, StatusCues, WordCue};
+use crate::cues::{Cues, Light, Silence, Speech, StatusCues, WordCue};
 use crate::error::LexiconError;
 use crate::frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
 use crate::place::Place;
-use crate::raw::{ClassFile, ContextFile, FrameFile, LightFile, ModeFile, RawFrame, SpeechFile, StatusFile};
+use crate::raw::{
+    ClassFile, ContextFile, FrameFile, LightFile, ModeFile, RawFrame, SilenceFile, SpeechFile, StatusFile,
+};
 
 /// The word class of a trigger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,8 +158,19 @@ fn read_cues() -> Result<Cues, LexiconError> {
             verbs: light.verbs.into_iter().collect(),
             reverse: light.reverse.into_iter().collect(),
         },
+        silence: read_silence()?,
         modes: read_modes()?,
         contexts: read_contexts()?,
+    })
+}
+
+fn read_silence() -> Result<Silence, LexiconError> {
+    let raw: SilenceFile = parse("silence.toml", include_str!("../cues/silence.toml"))?;
+    Ok(Silence {
+        sport: raw.sport.clear.into_iter().collect(),
+        sporting: raw.sport.likely.into_iter().collect(),
+        deadly: raw.sport.deadly.into_iter().collect(),
+        mishaps: raw.mishap.verbs.into_iter().collect(),
     })
 }
 

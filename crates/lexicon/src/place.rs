@@ -25,8 +25,10 @@ pub enum Place {
     ClauseObject,
     /// The verb's particle (conditions only).
     Particle,
-    /// The complement verb itself (conditions only).
+    /// The complement verb itself, finite or not (conditions only).
     Infinitive,
+    /// The complement verb where it has no tense of its own: "told B to leave", not "told B that it had left" (conditions only).
+    Untensed,
     /// Any word of the act's own clause (conditions only).
     Any,
 }
@@ -45,6 +47,7 @@ impl Place {
             "clause-object" => Place::ClauseObject,
             "particle" => Place::Particle,
             "infinitive" => Place::Infinitive,
+            "untensed" => Place::Untensed,
             "any" => Place::Any,
             preposition => Place::Preposition(preposition.to_owned()),
         }
@@ -52,7 +55,7 @@ impl Place {
 
     /// Whether a role may stand here; the others serve conditions only.
     pub fn holds_roles(&self) -> bool {
-        !matches!(self, Place::Particle | Place::Infinitive | Place::Any)
+        !matches!(self, Place::Particle | Place::Infinitive | Place::Untensed | Place::Any)
     }
 }
 
@@ -70,6 +73,7 @@ impl fmt::Display for Place {
             Place::ClauseObject => "clause-object",
             Place::Particle => "particle",
             Place::Infinitive => "infinitive",
+            Place::Untensed => "untensed",
             Place::Any => "any",
         })
     }

@@ -101,3 +101,24 @@ pub(crate) struct LightFile {
     pub(crate) verbs: Vec<String>,
     pub(crate) reverse: Vec<String>,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SilenceFile {
+    pub(crate) sport: RawSport,
+    pub(crate) mishap: RawMishap,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawSport {
+    pub(crate) clear: Vec<String>,
+    pub(crate) likely: Vec<String>,
+    pub(crate) deadly: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawMishap {
+    pub(crate) verbs: Vec<String>,
+}

@@ -5,6 +5,7 @@ pub(crate) mod code;
 pub(crate) mod eval_pairs;
 pub(crate) mod eval_parse;
 pub(crate) mod eval_records;
+pub(crate) mod eval_silence;
 pub(crate) mod eval_stories;
 pub(crate) mod explain;
 pub(crate) mod knowledge;

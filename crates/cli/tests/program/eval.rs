@@ -81,6 +81,40 @@ fn the_scorer_of_the_gold_says_the_same() {
     }
 }
 
+#[test]
+fn items_that_report_nothing_are_counted_by_kind() {
+    let items = "# comment\nsport\tNorway beat Kenya 3-1.\nplain\tThe museum opens at nine.\n\nplain\tNorway thanked Kenya.\n";
+    let folder =
+        folder(&[("items.tsv", items), ("bad.tsv", "sport Norway beat Kenya.\n"), ("empty.tsv", "# none\n")]);
+    let expected = "\
+kind         items reports
+plain            2       1
+sport            1       0
+all              3       1
+line 5, plain: SUPPORT happened, NOR gov → KEN gov, of \"thanked\" (support.thank) in: Norway thanked Kenya.
+";
+    assert_eq!(dateline(folder.path(), &["eval", "silence", "items.tsv"]).good(), expected);
+    let bad = dateline(folder.path(), &["eval", "silence", "bad.tsv"]);
+    assert_eq!(bad.code, Some(3), "{}", bad.err);
+    assert!(
+        bad.err.contains("cli/bad-silence: bad.tsv: line 1 is not a kind, a tab and an item"),
+        "{}",
+        bad.err
+    );
+    let empty = dateline(folder.path(), &["eval", "silence", "empty.tsv"]);
+    assert!(empty.err.contains("cli/bad-silence: empty.tsv: there is no item in it"), "{}", empty.err);
+}
+
+/// The project's own items: what the codebook leaves out must stay out.
+#[test]
+fn few_reports_are_made_of_what_reports_nothing() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples");
+    let table = dateline(&samples, &["eval", "silence", "silence.tsv"]).good();
+    let all = table.lines().find(|line| line.starts_with("all ")).unwrap();
+    let counts: Vec<usize> = all.split_whitespace().skip(1).map(|n| n.parse().unwrap()).collect();
+    assert!(counts[0] >= 200 && counts[1] <= 5, "{table}");
+}
+
 /// Two sentences of six words; the gold calls a verb a noun and hangs a subject wrong.
 const TREEBANK: &str = "# newdoc id = first\n# text = Kids slept.\n\
 1\tKids\tkid\tNOUN\t_\tNumber=Plur\t2\tnsubj\t_\t_\n\

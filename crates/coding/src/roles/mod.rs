@@ -56,6 +56,7 @@ impl Spot<'_> {
             Place::Clause => complements(tree, self.at).filter_map(|c| overt_subject(tree, c)).collect(),
             Place::ClauseObject => complements(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
             Place::Infinitive => complements(tree, self.at).collect(),
+            Place::Untensed => complements(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
             Place::Particle => tree.by_rel(self.at, &[Deprel::CompoundPrt]).collect(),
             Place::Any => tree.clause(self.at).into_iter().filter(|&i| i != self.at).collect(),
             Place::Between => ["between", "among"].iter().flat_map(|w| phrases(tree, self.at, w)).collect(),
@@ -75,6 +76,7 @@ impl Spot<'_> {
             Place::Clause => noun_clauses(tree, self.at).filter_map(|c| overt_subject(tree, c)).collect(),
             Place::ClauseObject => noun_clauses(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
             Place::Infinitive => noun_clauses(tree, self.at).collect(),
+            Place::Untensed => noun_clauses(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
             Place::Any => {
                 tree.clause(clause_of(tree, self.at)).into_iter().filter(|&i| i != self.at).collect()
             }
