@@ -25,6 +25,7 @@ const COLUMNS: &[&str] = &[
     "report_recall",
     "report_f1",
     "dyad_f1",
+    "parties",
     "status",
     "mode",
     "date",

@@ -227,6 +227,21 @@ fn figures_of_two_stories() {
     // Three of four coded match, three of four required are found; two of them with the right countries.
     assert_eq!((figures.report_precision, figures.report_recall, figures.report_f1), (0.75, 0.75, 0.75));
     assert_eq!((figures.dyad_precision, figures.dyad_recall, figures.dyad_f1), (0.5, 0.5, 0.5));
+    // Of six sides, one recipient is wrong.
+    assert_eq!(figures.parties, Some(0.8333));
     assert_eq!((figures.status, figures.mode, figures.date), (Some(0.6667), None, None));
     assert_eq!(StoryScore::default().figures().report_f1, 0.0);
+}
+
+#[test]
+fn parties_are_compared_side_by_side_and_pooled_where_the_act_is_mutual() {
+    let sides = |gold_report, coded_report| {
+        let parties = score(vec![gold_report], vec![coded_report]).parties;
+        (parties.right, parties.of)
+    };
+    assert_eq!(sides(gold("AID", &["NOR"], &["KEN"], 0, NONE), coded("AID", &["NOR"], &[], 0, NONE)), (1, 2));
+    assert_eq!(sides(gold("AID", &["NOR"], &["KEN"], 0, NONE), coded("AID", &["KEN"], &["NOR"], 0, NONE)), (0, 2));
+    let meeting = || gold("CONSULT", &["NOR"], &["KEN"], 0, NONE);
+    assert_eq!(sides(meeting(), coded("CONSULT", &["KEN", "NOR"], &[], 0, NONE)), (1, 1));
+    assert_eq!(sides(meeting(), coded("CONSULT", &["KEN"], &[], 0, NONE)), (0, 1));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::gold::GoldReport;
-use super::matching::date_agrees;
+use super::matching::{date_agrees, sides};
 use super::sources::same_source;
 use crate::code::Code;
 use crate::json::ReportJson;
@@ -64,6 +64,8 @@ pub struct StoryScore {
     pub dyad_right: usize,
     /// Dates given where the gold has none and that are not the day of publication.
     pub dates_invented: usize,
+    /// Sides of matched pairs whose countries agree.
+    pub parties: Share,
     /// Field by field, over matched pairs.
     pub status: Share,
     /// Where the gold has a mode.
@@ -95,6 +97,9 @@ impl StoryScore {
         self.found += usize::from(!gold.optional);
         self.dyad_found += usize::from(dyad && !gold.optional);
         self.dyad_right += usize::from(dyad);
+        for (told, given) in sides(gold, coded) {
+            self.parties.add(told == given);
+        }
         self.status.add(gold.status == coded.status);
         if !gold.mode.is_empty() {
             self.mode.add(gold.mode.iter().any(|m| coded.mode.contains(m)));
@@ -137,6 +142,7 @@ impl StoryScore {
         self.dyad_right += other.dyad_right;
         self.dates_invented += other.dates_invented;
         let shares = [
+            (&mut self.parties, other.parties),
             (&mut self.status, other.status),
             (&mut self.mode, other.mode),
             (&mut self.date, other.date),

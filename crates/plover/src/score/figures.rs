@@ -25,6 +25,9 @@ pub struct Figures {
     pub dyad_recall: f64,
     /// Harmonic mean of the two.
     pub dyad_f1: f64,
+    /// Share of the sides of matched reports (actors, recipients; both as one where the codebook pools them) whose countries
+    /// agree as sets. The contract's own scorer does not print it.
+    pub parties: Option<f64>,
     /// Status.
     pub status: Option<f64>,
     /// Mode, where the gold has one.
@@ -60,6 +63,7 @@ impl StoryScore {
             dyad_precision,
             dyad_recall,
             dyad_f1: f1(dyad_precision, dyad_recall),
+            parties: self.parties.ratio(),
             status: self.status.ratio(),
             mode: self.mode.ratio(),
             date: self.date.ratio(),

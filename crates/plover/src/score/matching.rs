@@ -72,13 +72,18 @@ fn coded_codes(entities: &[EntityJson]) -> BTreeSet<Code> {
     entities.iter().filter_map(|e| e.country).map(pooled_code).collect()
 }
 
-/// Whether the countries of both sides agree; mutual acts pool their parties.
-pub(crate) fn dyad_agrees(gold: &GoldReport, coded: &ReportJson) -> bool {
+/// The countries of each side, told and given: actors and recipients, or all parties as one side where the act is mutual.
+pub(crate) fn sides(gold: &GoldReport, coded: &ReportJson) -> Vec<(BTreeSet<Code>, BTreeSet<Code>)> {
     let (ga, gr) = (codes(&gold.actors), codes(&gold.recipients));
     let (ca, cr) = (coded_codes(&coded.actors), coded_codes(&coded.recipients));
     let pooled = matches!(gold.event_type, EventType::Consult | EventType::Cooperate)
         || gold.recipients.is_empty() && ga.len() > 1;
-    (&ga, &gr) == (&ca, &cr) || pooled && &ga | &gr == &ca | &cr
+    if pooled { vec![(&ga | &gr, &ca | &cr)] } else { vec![(ga, ca), (gr, cr)] }
+}
+
+/// Whether the countries of both sides agree.
+pub(crate) fn dyad_agrees(gold: &GoldReport, coded: &ReportJson) -> bool {
+    sides(gold, coded).iter().all(|(told, given)| told == given)
 }
 
 /// How well a coded report fits a gold one, nought where they may not match.
