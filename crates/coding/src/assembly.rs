@@ -86,9 +86,15 @@ impl Assembler<'_> {
         seen.into_iter().map(|id| self.entity(id)).collect()
     }
 
+    /// Those to whom it was done; a party that is a part of an actor ("his government" of the president's own act) is no other
+    /// side, and what the headline says in short gives way to what the body says in full.
     fn recipients(&self, group: &[Act<'_>]) -> Vec<Entity> {
         let actors: Vec<ActorId> = group.iter().flat_map(|a| a.actors.clone()).collect();
-        self.entities(group.iter().flat_map(|a| &a.recipients).filter(|id| !actors.contains(id)))
+        let own = |id: &ActorId| actors.iter().any(|&a| a == *id || self.cast.is_part_of(*id, a));
+        let body = |a: &&Act<'_>| self.document.lines[a.line].zone == Zone::Body && !a.recipients.is_empty();
+        let full = group.iter().any(|a| body(&a));
+        let telling = group.iter().filter(|a| !full || body(a));
+        self.entities(telling.flat_map(|a| &a.recipients).filter(|id| !own(id)))
     }
 
     fn entity(&self, id: ActorId) -> Entity {

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use knowledge::Kind;
 use plover::{Code, Sector};
 
+/// Sectors that act for a state.
+const ORGANS: &[Sector] = &[Sector::Gov, Sector::Mil, Sector::Cop, Sector::Spy];
+
 /// Index of an actor in its story's [`Cast`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ActorId(pub(crate) usize);
@@ -44,6 +47,11 @@ impl Actor {
         state && !self.person && !self.plural
     }
 
+    /// Whether the other is the state as such for which this one acts.
+    pub(crate) fn is_organ_of(&self, state: &Actor) -> bool {
+        state.is_bare_state() && state.code == self.code && self.sectors.iter().any(|s| ORGANS.contains(s))
+    }
+
     /// Whether the words name a country, capital or place and nothing in it.
     pub(crate) fn is_land(&self) -> bool {
         matches!(self.kind, Kind::State | Kind::Capital | Kind::Place | Kind::Byword)
@@ -69,6 +77,17 @@ impl Cast {
     /// Who is meant by the phrase that the word heads; empty where it is nobody.
     pub(crate) fn at(&self, line: usize, word: usize) -> &[ActorId] {
         self.at.get(&(line, word)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether `a` is but another word for `b` or a part of it: of one country, and one of them that state as such or both of one
+    /// sector. Somebody by name or with an office of his own is nobody's part.
+    pub(crate) fn is_part_of(&self, a: ActorId, b: ActorId) -> bool {
+        let (a, b) = (self.get(a), self.get(b));
+        let own = a.person || a.office.is_some() && a.office != b.office;
+        a.code.is_some()
+            && !own
+            && a.code == b.code
+            && (a.is_organ_of(b) || b.is_organ_of(a) || a.sectors.iter().any(|s| b.sectors.contains(s)))
     }
 
     pub(crate) fn add(&mut self, actor: Actor) -> ActorId {

@@ -7,6 +7,7 @@ use plover::{Code, Report, Span};
 use story::Story;
 
 use crate::act::Act;
+use crate::answers;
 use crate::assembly::Assembler;
 use crate::cast::Cast;
 use crate::casting;
@@ -104,6 +105,7 @@ impl Coder<'_> {
             sieve.line(line, acts);
         }
         let mut kept = merging::groups(sieve.kept, cast, document);
+        answers::demanders(&mut kept, cast);
         lead::date_leads(&mut kept, document, clock);
         discourse::same_days(&mut kept, cast);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);

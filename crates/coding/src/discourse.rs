@@ -1,54 +1,14 @@
-//! What the sentences before tell about an act's parties: "criticised the decision", "declined the request".
+//! What the sentences before tell about an act's day and its host.
 
-use language::labels::Deprel;
-use lexicon::Place;
-use plover::{EventDate, EventType, Field, Mode, Precision, Sector, Status};
+use plover::{EventDate, Field, Mode, Precision, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::roles::Spot;
 use crate::timing::is_word_act;
-use crate::tree::Tree;
-
-/// How many acts back the deed may lie of which "the decision" or "the move" speaks, and how many sentences.
-const REACH: usize = 4;
-const SENTENCES: usize = 3;
 
 /// How many sentences on a speaker is still speaking on the same day.
 const NEXT: usize = 2;
-
-/// Whether the act answers a deed of somebody else, who is its recipient even if unnamed.
-fn answers(event_type: EventType) -> bool {
-    matches!(event_type, EventType::Accuse | EventType::Reject | EventType::Support | EventType::Concede)
-}
-
-/// Gives an answer to an unnamed party the doer of the deed told before, where the answer's object speaks of a deed
-/// already told, that is, where it is definite.
-pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>]) {
-    if !answers(act.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
-        return;
-    }
-    let Some(object) = spot.heads(&Place::Object).first().copied().filter(|&o| is_definite(spot.tree, o))
-    else {
-        return;
-    };
-    let mut near = told.iter().rev().take(REACH).filter(|t| t.line + SENTENCES >= act.line);
-    let asked = act.event_type == EventType::Reject;
-    let fits = |t: &&Act<'_>| {
-        let other = !t.actors.is_empty() && t.actors.iter().all(|a| !act.actors.contains(a));
-        let answered =
-            !asked || t.recipients.is_empty() || t.recipients.iter().any(|r| act.actors.contains(r));
-        other && answered
-    };
-    if let Some(deed) = near.find(fits) {
-        act.because(
-            Field::Recipient,
-            "the doer of the deed told before",
-            spot.tree.token(object).form.clone(),
-        );
-        act.recipients.clone_from(&deed.actors);
-    }
-}
 
 /// What the same speaker says in the next sentences was said on the same day: "A accused B on Monday. He also urged …".
 pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
@@ -107,14 +67,4 @@ pub(crate) fn host(act: &mut Act<'_>, spot: &Spot<'_>, cast: &Cast) {
         act.because(Field::Recipient, "the one other country of the sentence", cast.get(host).text.clone());
         act.recipients = vec![host];
     }
-}
-
-fn is_definite(tree: &Tree, word: usize) -> bool {
-    let determined = tree
-        .child(word, &[Deprel::Det])
-        .is_some_and(|d| tree.is_lemma(d, &["the", "this", "that", "these", "those"]));
-    let owned = tree.child(word, &[Deprel::NmodPoss]).is_some();
-    // "the bill on wages" names a thing of its own; "the decision" points back.
-    let named = tree.child(word, &[Deprel::Nmod, Deprel::AclRelcl, Deprel::Acl]).is_some();
-    (determined || owned) && !named
 }

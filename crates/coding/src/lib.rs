@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod act;
+mod answers;
 mod aside;
 mod assembly;
 mod cast;
@@ -8,12 +9,14 @@ mod casting;
 mod coder;
 mod discourse;
 mod document;
+mod doubles;
 mod echo;
 mod finding;
 mod focus;
 mod lead;
 mod mend;
 mod merging;
+mod orphans;
 mod parties;
 mod phrase;
 mod placing;

@@ -1,7 +1,31 @@
-//! Slips of the parser that a little knowledge of the calendar mends.
+//! Slips of the parser that a little knowledge of the calendar and of verbs mends.
 
 use language::Sentence;
 use language::labels::Deprel;
+
+/// Vocabulary, open to change: verbs that somebody else's infinitive completes ("asked B to leave").
+const ASKING: &[&str] = &[
+    "ask",
+    "urge",
+    "order",
+    "call",
+    "tell",
+    "request",
+    "persuade",
+    "force",
+    "expect",
+    "want",
+    "invite",
+    "press",
+    "warn",
+    "require",
+    "instruct",
+    "advise",
+    "allow",
+    "help",
+    "authorize",
+    "authorise",
+];
 
 const WEEKDAYS: &[&str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -36,4 +60,31 @@ fn free(sentence: &mut Sentence, day: usize) {
 
 fn is_argument(rel: Deprel) -> bool {
     matches!(rel, Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj | Deprel::Obl)
+}
+
+/// Gives an infinitive that was drawn into a relative clause back to the verb that it completes: in "asked the mayor, who is
+/// backed by the army, to resign" the mayor is asked to resign.
+pub(crate) fn infinitives(sentence: &mut Sentence) {
+    for verb in 2..sentence.tokens.len() {
+        if let Some(above) = completed(sentence, verb) {
+            sentence.tokens[verb].head = Some(above);
+            sentence.tokens[verb].deprel = Deprel::Xcomp;
+        }
+    }
+}
+
+fn completed(sentence: &Sentence, verb: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let inside = tokens[verb].head?;
+    let complement = matches!(tokens[verb].deprel, Deprel::Advcl | Deprel::Xcomp | Deprel::Acl);
+    let after_comma = tokens[verb - 1].form == "to" && tokens[verb - 2].form == ",";
+    if !complement || !after_comma || tokens[inside].deprel != Deprel::AclRelcl {
+        return None;
+    }
+    let noun = tokens[inside].head?;
+    let above = tokens[noun].head?;
+    let asking = ASKING.contains(&tokens[above].lemma.as_str());
+    let free = !tokens.iter().any(|t| t.head == Some(above) && t.deprel == Deprel::Xcomp);
+    (asking && free && matches!(tokens[noun].deprel, Deprel::Obj | Deprel::Obl | Deprel::NsubjPass))
+        .then_some(above)
 }

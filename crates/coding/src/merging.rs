@@ -111,7 +111,7 @@ fn covers(many: &[ActorId], few: &[ActorId], cast: &Cast) -> bool {
     !few.is_empty() && few.iter().all(|&f| many.iter().any(|&m| m == f || alike(m, f, cast)))
 }
 
-/// The same country and a sector in common, or one of them the bare state.
+/// The same country and a sector in common, or one of them the state as such and the other one of its organs.
 fn alike(a: ActorId, b: ActorId, cast: &Cast) -> bool {
     let (a, b) = (cast.get(a), cast.get(b));
     if a.code != b.code || a.code.is_none() {
@@ -120,5 +120,6 @@ fn alike(a: ActorId, b: ActorId, cast: &Cast) -> bool {
     if a.person && b.person && a.name.is_some() && b.name.is_some() {
         return a.name == b.name;
     }
-    a.sectors.is_empty() || b.sectors.is_empty() || a.sectors.iter().any(|s| b.sectors.contains(s))
+    let faceless = a.sectors.is_empty() || b.sectors.is_empty();
+    faceless || a.is_organ_of(b) || b.is_organ_of(a) || a.sectors.iter().any(|s| b.sectors.contains(s))
 }

@@ -6,11 +6,14 @@ use lexicon::{ClauseEffect, Cues};
 use plover::{EventType, Field, Status};
 
 use crate::act::Act;
+use crate::answers;
 use crate::aside;
 use crate::cast::{ActorId, Cast};
 use crate::coder::Refusal;
 use crate::discourse;
 use crate::document::Line;
+use crate::doubles;
+use crate::orphans;
 use crate::placing::Placer;
 use crate::roles::Spot;
 use crate::shades;
@@ -81,7 +84,16 @@ impl<'a, 'f> Sieve<'a, 'f> {
             }
             self.kept.push(act);
         }
+        self.drop_doubles();
         self.clock.pass(tree, &times);
+    }
+
+    /// Leaves out what the last sentence's verbs tell already.
+    fn drop_doubles(&mut self) {
+        let Some(line) = self.kept.last().map(|a| a.line) else { return };
+        let here: Vec<Act<'f>> = self.kept.iter().filter(|a| a.line == line).cloned().collect();
+        let double = |act: &Act<'f>| here.iter().any(|verb| doubles::is_told_by(act, verb, self.cast));
+        self.kept.retain(|act| act.line != line || !double(act));
     }
 
     /// Gives the act its status, or says why it is no report.
@@ -112,9 +124,10 @@ impl<'a, 'f> Sieve<'a, 'f> {
     }
 
     /// Adds the parties that the context tells; says why the act is no report where they do not suffice.
-    fn complete(&self, act: &mut Act<'f>, line: &Line) -> Option<&'static str> {
+    fn complete(&mut self, act: &mut Act<'f>, line: &Line) -> Option<&'static str> {
         let spot = Spot { tree: &line.tree, at: act.at, light: &self.cues.light };
-        discourse::answered_party(act, &spot, &self.kept);
+        answers::answered_party(act, &spot, &mut self.kept, self.cast);
+        orphans::doer(act, &line.tree, &self.kept, self.cast);
         discourse::host(act, &spot, self.cast);
         aside::refusal(act, &line.tree, self.cast, &self.cues.silence)
             .or_else(|| sift::refusal(act, self.cast, line.zone))

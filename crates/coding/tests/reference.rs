@@ -70,3 +70,98 @@ fn a_noun_points_back_to_a_body_or_a_role() {
         expect!["COERCE/arrest COL COP > VEN CVL | happened | 2024-03-10 day | - | -"],
     );
 }
+
+#[test]
+fn a_body_before_a_noun_is_of_the_country_beside_it() {
+    check(
+        "Armenia condemned Turkish military operations.",
+        expect![[r#"
+        ACCUSE/disapprove ARM GOV > TUR GOV; TUR MIL | happened | - | - | -
+        ASSAULT TUR GOV; TUR MIL > - | happened | - | - | -"#]],
+    );
+    check(
+        "German and French troops attacked the rebels in Mali on Monday.",
+        expect!["ASSAULT DEU MIL; FRA MIL > MLI REB | happened | 2024-03-11 day | Mali | -"],
+    );
+    check(
+        "Israeli and Palestinian leaders met in Cairo on Tuesday.",
+        expect!["CONSULT ISR GOV; PSE GOV > - | happened | 2024-03-12 day | Cairo | -"],
+    );
+    check(
+        "Brazil announced a troop withdrawal from Haiti.",
+        expect!["CONCEDE BRA GOV > HTI GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn an_adjective_that_is_nobodys_does_not_act() {
+    check(
+        "Chile promised Bolivia to launch military strikes against smugglers.",
+        expect!["AGREE CHL GOV > BOL GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_is_of_many_countries_is_at_home_in_none() {
+    check(
+        "Western governments condemned Belarus on Monday. World leaders urged Belarus to free the prisoners.",
+        expect![[r#"
+            ACCUSE/disapprove ? GOV > BLR GOV | happened | 2024-03-11 day | - | -
+            REQUEST/yield ? GOV > BLR GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_kind_of_people_is_at_home_where_the_story_has_them() {
+    check(
+        "Nigerian troops killed five militants in Borno. Soldiers also attacked Cameroon.",
+        expect![[r#"
+        ASSAULT NGA MIL > NGA REB | happened | - | Borno | -
+        ASSAULT NGA MIL > CMR GOV | happened | - | Cameroon | -"#]],
+    );
+    check(
+        "Romania's Hungarian minority accused Romania of bias.",
+        expect!["ACCUSE/allege ROU CVL > ROU GOV | happened | - | - | -"],
+    );
+    check(
+        "The army killed three Chadian rebels, including a commander.",
+        expect!["ASSAULT TCD MIL > TCD REB; TCD MIL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_pronoun_is_not_the_subject_of_its_own_clause() {
+    check(
+        "Eritrea said Ethiopia had attacked it on Monday.",
+        expect!["ASSAULT ETH GOV > ERI GOV | happened | 2024-03-11 day | Eritrea | Eritrea"],
+    );
+    check(
+        "Kenyan officials told the rebels they would arrest them.",
+        expect!["REQUEST KEN GOV > KEN REB | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_says_i_is_who_is_quoted() {
+    check(
+        "\"I condemn Belarus and I urge Poland to help,\" Lithuanian President Gitanas Nauseda said on Monday.",
+        expect![[r#"
+            ACCUSE/disapprove LTU GOV > BLR GOV | happened | 2024-03-11 day | - | -
+            REQUEST/assist LTU GOV > POL GOV | happened | 2024-03-11 day | - | -"#]],
+    );
+    check(
+        "Norwegian Foreign Minister Espen Barth Eide wrote on Tuesday: \"We condemn Russia.\"",
+        expect!["ACCUSE/disapprove NOR GOV > RUS GOV | happened | 2024-03-12 day | - | -"],
+    );
+}
+
+#[test]
+fn the_president_is_the_one_who_acts() {
+    check(
+        "French President Emmanuel Macron met Serbian President Aleksandar Vucic in Paris. Macron praised Serbia. The president also condemned Russia.",
+        expect![[r#"
+            CONSULT FRA GOV > SRB GOV | happened | - | Paris | -
+            SUPPORT FRA GOV > SRB GOV | happened | - | - | -
+            ACCUSE/disapprove FRA GOV > RUS GOV | happened | - | - | -"#]],
+    );
+}

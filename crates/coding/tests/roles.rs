@@ -184,3 +184,123 @@ fn words_are_acts_too() {
     );
     check("Iceland apologized to Denmark.", expect!["CONCEDE ISL GOV > DNK GOV | happened | - | - | -"]);
 }
+
+#[test]
+fn the_word_before_a_plan_says_whose_it_is() {
+    check(
+        "Cuba has evidence of a U.S. plan to invade Venezuela.",
+        expect!["ASSAULT USA GOV > VEN GOV | planned | - | Venezuela | -"],
+    );
+}
+
+#[test]
+fn the_accused_did_what_is_marked_by_of() {
+    check(
+        "Norway accused both rebel and government forces in Sudan of attacking Chad.",
+        expect![[r#"
+        ACCUSE/allege NOR GOV > SDN MIL | happened | - | Sudan | -
+        ASSAULT SDN MIL > TCD GOV | alleged | - | Chad | Norway"#]],
+    );
+    check(
+        "A U.N. report implicated Syrian officials in the murder of a Lebanese minister.",
+        expect![[r#"
+        ACCUSE/allege UNO > SYR GOV | happened | - | - | -
+        ASSAULT SYR GOV > LBN GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_letter_and_a_report_speak_for_who_wrote_them() {
+    check(
+        "Kenya sent a letter to Uganda requesting aid.",
+        expect!["REQUEST/assist KEN GOV > UGA GOV | happened | - | - | -"],
+    );
+    check(
+        "Portugal wrote to Spain asking to extradite the general.",
+        expect!["REQUEST/yield PRT GOV > ESP GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn the_noun_in_a_compound_preposition_is_passed() {
+    check(
+        "Estonia spoke in favor of a Latvian proposal.",
+        expect!["SUPPORT EST GOV > LVA GOV | happened | - | - | -"],
+    );
+    check(
+        "Iran called for renewed talks with Iraq.",
+        expect!["REQUEST/meet IRN GOV > IRQ GOV | happened | - | - | -"],
+    );
+    check(
+        "Peru announced restrictions on flying to Cuba.",
+        expect!["COERCE/restrict PER GOV > CUB GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn the_passive_subject_is_given_what_the_noun_says() {
+    check(
+        "Georgia was given assurances by Germany that it would help.",
+        expect!["AGREE DEU GOV > GEO GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_person_before_a_killing_is_its_victim() {
+    check(
+        "Police in Kenya investigated Foreign Minister Robert Ouko's murder by Ugandan soldiers.",
+        expect![[r#"
+            ACCUSE/investigate KEN COP > KEN GOV; UGA MIL | happened | - | - | -
+            ASSAULT UGA MIL > KEN GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Israel's Gaza withdrawal began on Monday.",
+        expect!["RETREAT/withdraw ISR GOV > PSE | happened | 2024-03-11 day | Gaza | -"],
+    );
+}
+
+#[test]
+fn a_deed_that_kills_is_its_doers() {
+    check(
+        "Burundian agents carried out a bombing in Kigali that killed 20 Rwandan soldiers.",
+        expect!["ASSAULT/explosives BDI COP > RWA GOV; RWA MIL | happened | - | Kigali | -"],
+    );
+}
+
+#[test]
+fn an_infinitive_after_a_relative_clause_is_the_main_verbs() {
+    check(
+        "Protesters in Mali asked President Assimi Goita, who is backed by the army, to resign.",
+        expect![[r#"
+            REQUEST/change MLI CVL > MLI GOV,MIL | happened | - | - | -
+            SUPPORT MLI MIL > MLI GOV,MIL | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_threat_goes_to_who_must_meet_its_condition() {
+    check(
+        "Iran threatens to leave the treaty if talks with France fail.",
+        expect![[r#"
+        THREATEN/relations IRN GOV > FRA GOV | happened | - | - | -
+        CONSULT IRN GOV > FRA GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_conviction_with_prison_is_two_acts() {
+    check(
+        "A Serbian court sentenced a Bosnian general to nine years in prison on Monday.",
+        expect![[r#"
+        SANCTION/convict SRB JUD > BIH MIL | happened | 2024-03-11 day | - | -
+        COERCE/arrest SRB JUD > BIH MIL | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn a_verb_and_the_noun_it_carries_are_one_act() {
+    check(
+        "The African Union announced it had imposed travel bans on Malian officials.",
+        expect!["COERCE/restrict IGO > MLI GOV | happened | - | - | African Union"],
+    );
+}

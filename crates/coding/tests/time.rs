@@ -157,7 +157,7 @@ fn a_happening_taken_up_lends_its_day() {
         "Malian troops attacked a rebel camp on Sunday. Soldiers captured six rebels after the fighting.",
         expect![[r#"
             ASSAULT MLI MIL > ? REB | happened | 2024-03-10 day | - | -
-            ASSAULT/abduct ? MIL > ? REB | happened | 2024-03-10 day | - | -"#]],
+            ASSAULT/abduct MLI MIL > ? REB | happened | 2024-03-10 day | - | -"#]],
     );
     check(
         "A Senate hearing was held on March 4. The Polish minister apologised to France during the hearing.",

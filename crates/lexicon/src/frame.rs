@@ -93,6 +93,8 @@ pub struct Frame {
     pub lacks: Vec<Condition>,
     /// What becomes of acts in the complement.
     pub clause: ClauseEffect,
+    /// Whether it is coded beside the trigger's best frame: one word that tells two acts.
+    pub beside: bool,
     /// Sentences that this frame must code.
     pub examples: Vec<String>,
     /// Sentences that this frame must not code.

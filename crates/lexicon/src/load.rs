@@ -265,6 +265,7 @@ fn check_frame(
         recipient: places(file, &raw.id, raw.recipient)?,
         needs: conditions(file, &raw.id, raw.needs, classes)?,
         lacks: conditions(file, &raw.id, raw.lacks, classes)?,
+        beside: raw.beside,
         clause: raw.clause.unwrap_or_else(|| ClauseEffect::default_of(event_type)),
         examples: raw.example,
         counters: raw.counter,

@@ -35,6 +35,8 @@ pub(crate) struct RawFrame {
     pub(crate) lacks: BTreeMap<String, Vec<String>>,
     pub(crate) clause: Option<ClauseEffect>,
     #[serde(default)]
+    pub(crate) beside: bool,
+    #[serde(default)]
     pub(crate) example: Vec<String>,
     #[serde(default)]
     pub(crate) counter: Vec<String>,

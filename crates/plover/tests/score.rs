@@ -240,7 +240,10 @@ fn parties_are_compared_side_by_side_and_pooled_where_the_act_is_mutual() {
         (parties.right, parties.of)
     };
     assert_eq!(sides(gold("AID", &["NOR"], &["KEN"], 0, NONE), coded("AID", &["NOR"], &[], 0, NONE)), (1, 2));
-    assert_eq!(sides(gold("AID", &["NOR"], &["KEN"], 0, NONE), coded("AID", &["KEN"], &["NOR"], 0, NONE)), (0, 2));
+    assert_eq!(
+        sides(gold("AID", &["NOR"], &["KEN"], 0, NONE), coded("AID", &["KEN"], &["NOR"], 0, NONE)),
+        (0, 2)
+    );
     let meeting = || gold("CONSULT", &["NOR"], &["KEN"], 0, NONE);
     assert_eq!(sides(meeting(), coded("CONSULT", &["KEN", "NOR"], &[], 0, NONE)), (1, 1));
     assert_eq!(sides(meeting(), coded("CONSULT", &["KEN"], &[], 0, NONE)), (0, 1));

@@ -24,8 +24,10 @@ impl Casting<'_> {
             if let Some(id) = reference::repeated_role(self, line, word, &actor) {
                 return Some(id);
             }
-            let home = self.companion(line, word).or_else(|| self.named_body(line, word));
-            actor.code = home.or_else(|| self.context_country(line, word));
+            if !self.is_of_many(line, word, &actor) {
+                let home = self.companion(line, word).or_else(|| self.named_body(line, word));
+                actor.code = home.or_else(|| self.context_country(line, word, &actor));
+            }
         }
         // "the table" is nobody; a name of which nothing is known may still be told of again.
         let unnamed_thing = !actor.is_political() && actor.name.is_none();
@@ -33,6 +35,28 @@ impl Casting<'_> {
             return None;
         }
         Some(self.cast.add(actor))
+    }
+
+    /// Enters a body that modifies a noun; an adjective that is nobody's ("military strikes", "humanitarian aid") is no actor.
+    pub(super) fn admit_modifier(&mut self, identity: Identity, line: usize, word: usize) -> Vec<ActorId> {
+        let tree = self.tree(line);
+        let role = identity.kind == Kind::Role && identity.code.is_none();
+        if !role {
+            return self.admit(identity, line, word).into_iter().collect();
+        }
+        let actor = self.actor(identity.clone(), line, word);
+        let home = self.modifiers_home(line, word, &actor);
+        // "military operations" are nobody's in particular, and the "General" of an assembly is no officer.
+        let word_of_none = match tree.upos(word) {
+            Upos::Adj => self.beside(line, word).is_none(),
+            Upos::Propn => home.is_none(),
+            _ => false,
+        };
+        if word_of_none {
+            return Vec::new();
+        }
+        let identity = Identity { code: home, ..identity };
+        self.admit(identity, line, word).into_iter().collect()
     }
 
     /// The identified phrase as somebody who may enter the cast.

@@ -78,7 +78,7 @@ impl Casting<'_> {
         let kind = if name.kind == NameKind::Person { Kind::Person } else { Kind::Other };
         let described = self.described(line, word);
         let identity = Identity {
-            code: described.as_ref().and_then(|d| d.code),
+            code: described.as_ref().and_then(|d| d.code).or_else(|| self.owner_country(line, word)),
             sectors: described.map_or_else(Vec::new, |d| d.sectors),
             name: Some(text),
             office: None,

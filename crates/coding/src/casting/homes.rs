@@ -2,28 +2,63 @@
 
 use knowledge::{Identity, Kind};
 use language::labels::{Deprel, Upos};
-use plover::Code;
+use plover::{Code, Sector};
 
 use super::Casting;
+use crate::cast::{Actor, ActorId};
 use crate::roles;
 
+/// Vocabulary, open to change: words before a role that put it into several countries, or into another than the story's.
+const ELSEWHERE: &[&str] = &[
+    "western",
+    "world",
+    "foreign",
+    "international",
+    "global",
+    "arab",
+    "asian",
+    "african",
+    "overseas",
+    "multinational",
+    "neighboring",
+    "neighbouring",
+];
+
+/// Prepositions of place.
+const LOCAL: &[&str] = &["in", "at", "near", "across", "outside"];
+
+/// Sectors of which a story mostly tells one country's: who is named so again is at home where the last was.
+const KINDRED: &[Sector] =
+    &[Sector::Reb, Sector::Uaf, Sector::Prm, Sector::Mil, Sector::Cop, Sector::Opp, Sector::Crm];
+
 impl Casting<'_> {
-    /// "Ukrainian and Russian negotiators", "the leaders of Russia, Turkey and Iran": the countries after the first.
+    /// "Ukrainian and Russian negotiators", "the leaders of Russia, Turkey and Iran": the countries of each, where several
+    /// are named.
     pub(super) fn coordinated_homes(&mut self, identity: &Identity, line: usize, word: usize) -> Vec<Code> {
         let tree = self.tree(line);
         if identity.kind != Kind::Role || identity.name.is_some() {
             return Vec::new();
         }
-        let homes = tree.by_rel(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::Compound]);
-        let next: Vec<usize> = homes.flat_map(|h| tree.by_rel(h, &[Deprel::Conj])).collect();
+        let first = tree.by_rel(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::Compound]);
+        let tied = first.filter(|&h| tree.preposition(h).is_none_or(|p| p == "of" || p == "'s"));
+        let groups = tied.map(|h| tree.conjuncts(h)).filter(|group| group.len() > 1);
         let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality | Kind::Capital);
-        let codes = next.into_iter().filter_map(|w| self.resolve(line, w).filter(land).and_then(|i| i.code));
-        codes.filter(|c| Some(*c) != identity.code).collect()
+        let mut codes = Vec::new();
+        for home in groups.flatten() {
+            let code = self.resolve(line, home).filter(land).and_then(|i| i.code);
+            codes.extend(code.filter(|c| !codes.contains(c)));
+        }
+        codes
     }
 
     /// "Moyo and four other officials": those who stand beside somebody in a coordination are of the same country.
     pub(super) fn companion(&self, line: usize, word: usize) -> Option<Code> {
         let tree = self.tree(line);
+        // "killed three Chadian rebels, including a commander": he is one of them.
+        let among = tree.preposition(word).is_some_and(|p| p == "include" || p == "including");
+        if let Some(whole) = tree.head(word).filter(|_| among) {
+            return self.cast.at(line, whole).first().and_then(|&id| self.cast.get(id).code);
+        }
         let first = roles::first_conjunct(tree, word);
         let beside = self.cast.at(line, first).first().filter(|_| first != word)?;
         self.cast.get(*beside).code
@@ -39,21 +74,70 @@ impl Casting<'_> {
             .find_map(|a| a.code)
     }
 
-    /// The country in which a role without one is at home: that of a place in the same clause, else the story's.
-    pub(super) fn context_country(&self, line: usize, word: usize) -> Option<Code> {
+    /// The country in which a role without one is at home: that of a place in the same clause, else that of the last of its kind
+    /// told ("the soldiers" after "Pakistani troops"), else the story's.
+    pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
+        let local = self.local_country(line, word).or_else(|| self.fellow(line, word, actor));
+        local.or_else(|| self.focus.first().copied())
+    }
+
+    /// "Western governments", "foreign troops", "world leaders": at home in several countries or elsewhere.
+    pub(super) fn is_of_many(&self, line: usize, word: usize, actor: &Actor) -> bool {
+        let tree = self.tree(line);
+        let office = actor.office.as_deref().unwrap_or_default();
+        actor.rule == "nations"
+            || tree.by_rel(word, &[Deprel::Amod, Deprel::Compound]).any(|c| {
+                let lemma = tree.folded(c);
+                ELSEWHERE.contains(&lemma.as_str()) && !office.split(' ').any(|w| w == lemma)
+            })
+    }
+
+    fn local_country(&self, line: usize, word: usize) -> Option<Code> {
         let tree = self.tree(line);
         let verb = tree.head(word)?;
-        let local = tree
-            .by_rel(verb, &[Deprel::Obl])
-            .filter(|&o| {
-                tree.preposition(o)
-                    .is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "across" | "outside"))
-            })
-            .find_map(|o| {
-                self.resolve(line, o)
-                    .filter(|i| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place))
-                    .and_then(|i| i.code)
-            });
-        local.or_else(|| self.focus.first().copied())
+        let local = |o: &usize| tree.preposition(*o).is_some_and(|p| LOCAL.contains(&p.as_str()));
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place);
+        let mut places = tree.by_rel(verb, &[Deprel::Obl]).filter(local);
+        places.find_map(|o| self.resolve(line, o).filter(land).and_then(|i| i.code))
+    }
+
+    /// The country of the nearest actor before that bears arms, judges or opposes in the same way.
+    fn fellow(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
+        let kind = actor.sectors.first().filter(|s| KINDRED.contains(s))?;
+        let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
+        told.filter(|a| a.sectors.first() == Some(kind)).find_map(|a| a.code)
+    }
+
+    /// The country of a body that modifies a noun ("military" in "Turkish military operations", "troop" in "Russia announced
+    /// a troop withdrawal"): that of the adjective beside it, else, of an army, that of who is told to act.
+    pub(super) fn modifiers_home(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
+        if let Some(beside) = self.beside(line, word) {
+            return self.cast.get(beside).code;
+        }
+        let tree = self.tree(line);
+        if actor.sectors.first() != Some(&Sector::Mil) {
+            return None;
+        }
+        let verb = tree.ancestors(word).find(|&a| tree.is_verb(a))?;
+        let subject = roles::surface_subject(tree, verb).filter(|&s| s != word && !tree.is_below(word, s))?;
+        self.cast.at(line, subject).first().and_then(|&id| self.cast.get(id).code)
+    }
+
+    /// The country named by an adjective before the same noun ("Turkish" of "military" in "Turkish military operations").
+    pub(super) fn beside(&self, line: usize, word: usize) -> Option<ActorId> {
+        let tree = self.tree(line);
+        let noun = tree.head(word)?;
+        let others = tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound, Deprel::NmodPoss]);
+        let land = |id: &ActorId| matches!(self.cast.get(*id).kind, Kind::Nationality | Kind::State);
+        let mut before = others.filter(|&o| o < word);
+        before.find_map(|o| self.cast.at(line, o).first().copied().filter(land))
+    }
+
+    /// "Peru's Toledo": the country whose the name is said to be.
+    pub(super) fn owner_country(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let owner = tree.child(word, &[Deprel::NmodPoss])?;
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality);
+        self.resolve(line, owner).filter(land).and_then(|i| i.code)
     }
 }

@@ -2,6 +2,7 @@
 
 use knowledge::{Identity, Kind, Phrase};
 use language::labels::Deprel;
+use plover::Sector;
 
 use super::Casting;
 use crate::cast::Actor;
@@ -10,6 +11,9 @@ use crate::phrase::{self, Words};
 /// Prepositions that tie a role to its country or body ("rebels in Darfur", "a spokesman for the ministry"). Not "to" and
 /// "with": an envoy to Libya is no Libyan.
 const TIES: &[&str] = &["of", "in", "from", "for", "at", "within", "inside", "on"];
+
+/// Vocabulary, open to change: people of one kind in a country of another: "Romania's Hungarian minority" is at home in Romania.
+const COMMUNITIES: &[&str] = &["community", "minority", "population", "diaspora", "enclave"];
 
 /// Vocabulary, open to change: nouns that stand for whom their "of" phrase names ("members of the Taliban", "thousands of protesters").
 const TRANSPARENT: &[&str] = &[
@@ -68,6 +72,9 @@ impl Casting<'_> {
     pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
         let own = self.resolve(line, word);
         let tree = self.tree(line);
+        if let Some(people) = self.community(own.as_ref(), line, word) {
+            return Some(people);
+        }
         let transparent = TRANSPARENT.contains(&tree.folded(word).as_str());
         let needs_tie = match &own {
             None => transparent,
@@ -92,6 +99,17 @@ impl Casting<'_> {
             }),
             (own, None) => own,
         }
+    }
+
+    /// People of one kind in a country of another.
+    fn community(&mut self, own: Option<&Identity>, line: usize, word: usize) -> Option<Identity> {
+        if !COMMUNITIES.contains(&self.tree(line).folded(word).as_str()) {
+            return None;
+        }
+        let land = self.tied(line, word).filter(|a| a.is_land() && a.code.is_some())?;
+        let sectors = own.map_or_else(|| vec![Sector::Cvl], |i| i.sectors.clone());
+        let kind = Kind::Role;
+        Some(Identity { code: land.code, sectors, name: None, office: None, kind, rule: "community" })
     }
 
     /// Whom `knowledge` takes the phrase for.
@@ -130,7 +148,10 @@ impl Casting<'_> {
         let tree = self.tree(line);
         let candidates: Vec<usize> = tree
             .by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss])
-            .filter(|&c| tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str())))
+            .filter(|&c| {
+                tree.rel(c) == Deprel::NmodPoss
+                    || tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str()))
+            })
             .collect();
         for child in candidates {
             self.visit(line, child);

@@ -61,7 +61,7 @@ impl<'a> Casting<'a> {
     }
 
     /// Decides of whom the word's phrase speaks, once. Phrases tied to it are visited first, out of their order.
-    fn visit(&mut self, line: usize, word: usize) {
+    pub(crate) fn visit(&mut self, line: usize, word: usize) {
         if self.cast.knows(line, word) {
             return;
         }
@@ -83,6 +83,9 @@ impl<'a> Casting<'a> {
     fn phrase(&mut self, line: usize, word: usize) -> Vec<ActorId> {
         let tree = self.tree(line);
         if tree.upos(word) == Upos::Pron {
+            if reference::is_speaker(&tree.token(word).form) {
+                self.meet_speakers(line);
+            }
             return reference::pronoun(self, line, word);
         }
         if let Some(ids) = reference::dual(self, line, word) {
@@ -92,29 +95,66 @@ impl<'a> Casting<'a> {
             self.lengthen(id, line, word);
             return vec![id];
         }
+        if let Some(id) = reference::name_in_full(self, line, word) {
+            return vec![id];
+        }
         let parent = tree.head(word).filter(|_| tree.rel(word) == Deprel::Appos);
-        let identity = self.identify(line, word);
+        let identity = self.identify(line, word).map(|i| self.owned(i, line, word));
         if let Some(of) = parent.and_then(|p| self.cast.at(line, p).first().copied()) {
             return self.apposition(of, identity, line, word);
         }
-        let others = identity.as_ref().map_or_else(Vec::new, |i| self.coordinated_homes(i, line, word));
-        let known = identity.clone().and_then(|identity| self.admit(identity, line, word));
-        let Some(first) = known else { return self.unknown(line, word) };
-        let mut ids = vec![first];
-        for code in others {
-            let other = identity.clone().map(|i| Identity { code: Some(code), ..i });
-            ids.extend(other.and_then(|i| self.admit(i, line, word)));
+        let Some(identity) = identity else { return self.unknown(line, word) };
+        let homes = self.coordinated_homes(&identity, line, word);
+        if homes.is_empty() {
+            let known = self.admit(identity, line, word);
+            return known.map_or_else(|| self.unknown(line, word), |id| vec![id]);
         }
-        ids
+        let each = homes.into_iter().map(|code| Identity { code: Some(code), ..identity.clone() });
+        each.collect::<Vec<_>>().into_iter().filter_map(|i| self.admit(i, line, word)).collect()
+    }
+
+    /// "Peru's Toledo" is no town elsewhere but somebody of Peru.
+    fn owned(&self, identity: Identity, line: usize, word: usize) -> Identity {
+        let owner = self.owner_country(line, word).filter(|_| self.tree(line).upos(word) == Upos::Propn);
+        match owner {
+            Some(code) if identity.kind == Kind::Place && identity.code != Some(code) => Identity {
+                code: Some(code),
+                sectors: Vec::new(),
+                office: None,
+                kind: Kind::Person,
+                rule: "owned-name",
+                ..identity
+            },
+            _ => identity,
+        }
     }
 
     /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
     fn modifier(&mut self, line: usize, word: usize) -> Vec<ActorId> {
         match self.resolve(line, word) {
-            Some(identity) if ACTING.contains(&identity.kind) && identity.rule != "unresolved" => {
+            // "Israel's Gaza withdrawal": beside an owner a place may be what the deed befalls.
+            Some(identity) if identity.kind == Kind::Place && self.has_owner(line, word) => {
                 self.admit(identity, line, word).into_iter().collect()
             }
+            Some(identity) if ACTING.contains(&identity.kind) && identity.rule != "unresolved" => {
+                self.admit_modifier(identity, line, word)
+            }
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether the noun that the word modifies has an owner.
+    fn has_owner(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        tree.head(word).is_some_and(|noun| tree.child(noun, &[Deprel::NmodPoss]).is_some())
+    }
+
+    /// Looks at the subjects of a sentence in which somebody says "I", because who is quoted may be named after the words.
+    fn meet_speakers(&mut self, line: usize) {
+        let tree = self.tree(line);
+        let named = |&w: &usize| tree.rel(w) == Deprel::Nsubj && tree.upos(w) != Upos::Pron;
+        for word in (0..tree.len()).filter(named) {
+            self.visit(line, word);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which parties are meant though they fill no place: those behind a thing, and those of the deed in which it was done.
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 use lexicon::{Place, TriggerClass};
 use plover::{EventType, Field};
 
@@ -9,6 +9,46 @@ use crate::act::Act;
 use crate::cast::ActorId;
 use crate::roles::Spot;
 use crate::tree::Tree;
+
+/// Vocabulary, open to change: documents and words that say what their author says.
+const PAPERS: &[&str] = &[
+    "report",
+    "statement",
+    "resolution",
+    "declaration",
+    "communique",
+    "communiqué",
+    "letter",
+    "indictment",
+    "editorial",
+    "commentary",
+    "document",
+    "message",
+    "study",
+    "ruling",
+    "decree",
+];
+
+/// Vocabulary, open to change: deeds that befall a person who is named before them.
+const UNDERGONE: &[&str] = &[
+    "assassination",
+    "murder",
+    "killing",
+    "slaying",
+    "kidnapping",
+    "abduction",
+    "poisoning",
+    "beheading",
+    "execution",
+    "arrest",
+    "detention",
+    "imprisonment",
+    "capture",
+    "conviction",
+    "indictment",
+    "expulsion",
+    "deportation",
+];
 
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
@@ -19,7 +59,9 @@ impl<'a> Finder<'a> {
         let by_word = ["with", "by"].map(|w| Place::Preposition(w.to_owned()));
         let places: Vec<Place> = by_word.into_iter().chain([Place::Possessor, Place::Modifier]).collect();
         for deed in self.deeds_around(spot) {
-            for place in &places {
+            // "A carried out a bombing that killed B".
+            let carried = deed.carrier().map(|_| Place::Subject);
+            for place in places.iter().chain(&carried) {
                 let heads = deed.heads(place);
                 let mut ids = self.fillers(&heads, line, spot.tree);
                 ids.retain(|id| !act.recipients.contains(id));
@@ -40,10 +82,14 @@ impl<'a> Finder<'a> {
                 .triggered(TriggerClass::Noun, &tree.folded(noun))
                 .any(|f| f.event_type == EventType::Assault)
         };
-        tree.by_rel(spot.at, &[Deprel::Obl])
-            .filter(|&o| {
-                matches!(tree.preposition(o).as_deref(), Some("in" | "during" | "after")) && violent(o)
-            })
+        let within = tree
+            .by_rel(spot.at, &[Deprel::Obl])
+            .filter(|&o| matches!(tree.preposition(o).as_deref(), Some("in" | "during" | "after")));
+        // "an attack by rebels killed B", "the raid that killed B": the deed itself is the subject.
+        let itself = spot.heads(&Place::Subject);
+        within
+            .chain(itself)
+            .filter(|&o| o != spot.at && tree.upos(o) == Upos::Noun && violent(o))
             .map(|deed| Spot { tree, at: deed, light: spot.light })
             .collect()
     }
@@ -58,13 +104,80 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// Whose words a document has that is told to say something ("a U.N. report implicated B").
+    pub(super) fn author(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
+        let papers = heads.iter().copied().filter(|&h| tree.is_lemma(h, PAPERS));
+        let owners = papers.flat_map(|h| {
+            let before = tree.by_rel(h, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]);
+            let after = tree
+                .by_rel(h, &[Deprel::Nmod])
+                .filter(|&n| matches!(tree.preposition(n).as_deref(), Some("of" | "by" | "from")));
+            before.chain(after).collect::<Vec<_>>()
+        });
+        self.fillers(&owners.collect::<Vec<_>>(), line, tree)
+    }
+
+    /// "accused B of the murder", "implicated B in the attack": who is said to have done what the noun tells.
+    pub(super) fn fill_from_charge(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        let tree = spot.tree;
+        let noun = crate::roles::first_conjunct(tree, spot.at);
+        let Some(verb) = tree.head(noun).filter(|&v| tree.is_verb(v)) else { return };
+        let charge = matches!(tree.preposition(noun).as_deref(), Some("of" | "for" | "in" | "with"));
+        let accuses = self
+            .lexicon
+            .triggered(TriggerClass::Verb, &tree.folded(verb))
+            .any(|f| f.event_type == EventType::Accuse);
+        if tree.rel(noun) != Deprel::Obl || !charge || !accuses {
+            return;
+        }
+        let charged = Spot { at: verb, ..*spot }.heads(&Place::Object);
+        let mut ids = self.fillers(&charged, line, tree);
+        ids.retain(|id| !act.recipients.contains(id));
+        if !ids.is_empty() {
+            act.because(Field::Actor, "who is charged with it", path_of(spot, &charged));
+            act.actors = ids;
+        }
+    }
+
+    /// "the senator's murder", "the Diallo killing": a person before such a noun is its victim.
+    pub(super) fn fill_victim(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        if !spot.tree.is_lemma(spot.at, UNDERGONE) || !spot.heads(&Place::Object).is_empty() {
+            return;
+        }
+        let before = [Place::Possessor, Place::Modifier].map(|p| spot.heads(&p)).concat();
+        let mut ids = self.fillers(&before, line, spot.tree);
+        ids.retain(|&id| self.cast.get(id).person);
+        if !ids.is_empty() && (act.recipients.is_empty() || act.actors.iter().any(|a| ids.contains(a))) {
+            act.actors.retain(|id| !ids.contains(id));
+            act.because(Field::Recipient, "who undergoes it", path_of(spot, &before));
+            act.recipients = ids;
+        }
+    }
+
+    /// "Israel's Gaza withdrawal", "Moscow's Ukraine invasion": the land before the deed is that upon which it is done.
+    pub(super) fn fill_land(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        if !act.recipients.is_empty() || act.actors.is_empty() || spot.heads(&Place::Possessor).is_empty() {
+            return;
+        }
+        let before = spot.heads(&Place::Modifier);
+        let mut ids = self.fillers(&before, line, spot.tree);
+        ids.retain(|&id| self.cast.get(id).is_land() && self.is_other(id, act));
+        if !ids.is_empty() {
+            act.because(Field::Recipient, "the land before the deed", path_of(spot, &before));
+            act.recipients = ids;
+        }
+    }
+
     /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A").
-    pub(super) fn behind(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
+    pub(super) fn behind(&self, heads: &[usize], field: Field, line: usize, tree: &Tree) -> Vec<ActorId> {
+        let ties: &[&str] = match field {
+            Field::Actor => &["of", "by", "from"],
+            _ => &["of", "by", "from", "against", "on", "in", "to"],
+        };
         let owners = heads.iter().flat_map(|&h| {
             let by_word = tree.by_rel(h, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]);
-            let by_phrase = tree.by_rel(h, &[Deprel::Nmod]).filter(|&n| {
-                matches!(tree.preposition(n).as_deref(), Some("of" | "by" | "from" | "against" | "on" | "in"))
-            });
+            let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
+            let by_phrase = tree.by_rel(h, &[Deprel::Nmod]).filter(tied);
             by_word.chain(by_phrase).collect::<Vec<_>>()
         });
         self.fillers(&owners.collect::<Vec<_>>(), line, tree)

@@ -1,5 +1,6 @@
 //! Who fills a frame's roles, place by place.
 
+use knowledge::Kind;
 use lexicon::{Frame, Place, TriggerClass};
 use plover::{EventType, Field};
 
@@ -35,8 +36,16 @@ impl<'a> Finder<'a> {
         if act.actors.is_empty() && act.event_type == EventType::Assault && class == TriggerClass::Verb {
             self.fill_from_deed(&mut act, line, spot);
         }
+        if class == TriggerClass::Noun {
+            self.fill_victim(&mut act, line, spot);
+            self.fill_land(&mut act, line, spot);
+            if act.actors.is_empty() && is_deed(act.event_type) {
+                self.fill_from_charge(&mut act, line, spot);
+            }
+        }
         let own = act.actors.clone();
         act.recipients.retain(|id| !own.contains(id));
+        self.fill_addressee(&mut act, line, spot);
         act
     }
 
@@ -84,8 +93,24 @@ impl<'a> Finder<'a> {
         for place in places {
             let heads = spot.heads(place);
             let mut ids = self.fillers(&heads, line, spot.tree);
+            // "the London bombing": a town before a deed of arms is where it was done, not who did it.
+            if field == Field::Actor && *place == Place::Modifier && act.event_type == EventType::Assault {
+                ids.retain(|&id| self.cast.get(id).kind != Kind::Capital);
+            }
+            if ids.is_empty() && field == Field::Actor && *place == Place::Subject && !is_deed(act.event_type)
+            {
+                ids = self.author(&heads, line, spot.tree);
+            }
             if ids.is_empty() && self.looks_behind(act, field, place) {
-                ids = self.behind(&heads, line, spot.tree);
+                ids = self.behind(&heads, field, line, spot.tree);
+                // What one says of one's own things is said to nobody: "agreed to open its own archives".
+                if field == Field::Recipient && !is_deed(act.event_type) {
+                    ids.retain(|&id| act.actors.iter().all(|&own| !self.cast.is_part_of(id, own)));
+                }
+                // "a police council" is no party to what is agreed about it.
+                if act.event_type == EventType::Agree {
+                    ids.retain(|&id| self.cast.get(id).kind != Kind::Role);
+                }
             }
             if field == Field::Recipient {
                 ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
@@ -117,6 +142,20 @@ fn default_recipient(class: TriggerClass) -> Vec<Place> {
         TriggerClass::Verb => vec![Place::Object],
         _ => Vec::new(),
     }
+}
+
+/// Whether the type is of deeds rather than words.
+fn is_deed(event_type: EventType) -> bool {
+    !matches!(
+        event_type,
+        EventType::Agree
+            | EventType::Support
+            | EventType::Concede
+            | EventType::Request
+            | EventType::Accuse
+            | EventType::Reject
+            | EventType::Threaten
+    )
 }
 
 fn is_telling(spot: &Spot<'_>) -> bool {

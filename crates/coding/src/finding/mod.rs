@@ -1,5 +1,6 @@
 //! Finds the acts of a sentence: which frames its words set off and who fills their roles.
 
+mod addressee;
 mod behind;
 mod conditions;
 mod filling;
@@ -25,20 +26,26 @@ const QUANTITIES: &[&str] = &[
 ];
 
 impl<'a> Finder<'a> {
-    /// Every act of a sentence, in the order of its triggers; at most one for each trigger.
+    /// Every act of a sentence, in the order of its triggers; at most one for each trigger, but for frames that are coded beside
+    /// others.
     pub(crate) fn acts(&self, line: usize, tree: &Tree) -> Vec<Act<'a>> {
-        (0..tree.len()).filter_map(|word| self.act_at(line, tree, word)).collect()
+        (0..tree.len()).flat_map(|word| self.acts_at(line, tree, word)).collect()
     }
 
-    fn act_at(&self, line: usize, tree: &Tree, word: usize) -> Option<Act<'a>> {
-        let class = trigger_class(tree, word)?;
+    fn acts_at(&self, line: usize, tree: &Tree, word: usize) -> Vec<Act<'a>> {
+        let Some(class) = trigger_class(tree, word) else { return Vec::new() };
         let spot = Spot { tree, at: word, light: &self.lexicon.cues().light };
         let lemmas = tree.trigger_lemmas(word);
         let mut best: Option<(usize, Act<'a>)> = None;
+        let mut beside = Vec::new();
         for lemma in &lemmas {
             for frame in self.lexicon.triggered(class, lemma) {
                 let Some(weight) = self.fit(frame, class, lemma, line, &spot) else { continue };
                 let act = self.fill(frame, class, line, &spot);
+                if frame.beside {
+                    beside.push(act);
+                    continue;
+                }
                 let weight = weight
                     + if act.actors.is_empty() { 0 } else { 100 }
                     + if act.recipients.is_empty() { 0 } else { 3 };
@@ -47,7 +54,7 @@ impl<'a> Finder<'a> {
                 }
             }
         }
-        best.map(|(_, act)| act)
+        best.into_iter().map(|(_, act)| act).chain(beside).collect()
     }
 
     fn fillers(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
@@ -87,6 +94,11 @@ fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
                 tree.by_rel(word, &[Deprel::Nmod]).filter(|&n| tree.preposition(n).as_deref() == Some("of")),
             );
         }
+    }
+    // "killed 16 people, including two soldiers": the soldiers too.
+    let included = |n: &usize| tree.preposition(*n).is_some_and(|p| p == "include" || p == "including");
+    for word in all.clone() {
+        all.extend(tree.by_rel(word, &[Deprel::Nmod]).filter(included));
     }
     all
 }

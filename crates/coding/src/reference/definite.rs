@@ -52,7 +52,8 @@ pub(crate) fn definite(casting: &Casting<'_>, line: usize, word: usize) -> Optio
                     | Kind::Other
             )
             && !actor.person;
-        let land = LANDS.contains(&lemma.as_str()) && matches!(actor.kind, Kind::State);
+        let land = LANDS.contains(&lemma.as_str()) && matches!(actor.kind, Kind::State)
+            || lemma == "island" && matches!(actor.kind, Kind::State | Kind::Place);
         named || body || land
     };
     casting.cast.before(line, word).map(|(_, id)| id).find(|&id| fits(casting.cast.get(id)))
@@ -76,9 +77,28 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
     if !points_back || others {
         return None;
     }
-    casting.cast.before(line, word).map(|(_, id)| id).find(|&id| {
-        let old = casting.cast.get(id);
-        let same_office = new.office.is_some() && old.person && old.office == new.office && article.is_some();
-        old.code.is_some() && (old.head_lemma == new.head_lemma && old.sectors == new.sectors || same_office)
-    })
+    let same =
+        |old: &Actor| old.code.is_some() && old.head_lemma == new.head_lemma && old.sectors == new.sectors;
+    let before = || casting.cast.before(line, word).map(|(_, id)| id);
+    let holder = article.is_some().then(|| holder(casting, line, word, new)).flatten();
+    holder.or_else(|| before().find(|&id| same(casting.cast.get(id))))
+}
+
+/// "the president": of those told who hold the office, the one who is most often told to act.
+fn holder(casting: &Casting<'_>, line: usize, word: usize, new: &Actor) -> Option<ActorId> {
+    let office = new.office.as_deref()?;
+    let holds = |a: &Actor| {
+        let same = |o: &str| o == office || o.ends_with(&format!(" {office}"));
+        a.person && a.code.is_some() && a.office.as_deref().is_some_and(same)
+    };
+    let mut told: Vec<(ActorId, usize)> = Vec::new();
+    for ((l, w), id) in casting.cast.before(line, word).filter(|&(_, id)| holds(casting.cast.get(id))) {
+        let acts = usize::from(matches!(casting.tree(l).rel(w), Deprel::Nsubj | Deprel::NsubjPass));
+        match told.iter_mut().find(|(i, _)| *i == id) {
+            Some((_, times)) => *times += acts,
+            None => told.push((id, acts)),
+        }
+    }
+    // The nearest of those who are told to act as often.
+    told.iter().rev().max_by_key(|(_, times)| *times).map(|&(id, _)| id)
 }

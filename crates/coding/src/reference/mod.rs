@@ -7,5 +7,5 @@ mod pronoun;
 
 pub(crate) use definite::{definite, repeated_role};
 pub(crate) use dual::dual;
-pub(crate) use names::repeated_name;
-pub(crate) use pronoun::pronoun;
+pub(crate) use names::{name_in_full, repeated_name};
+pub(crate) use pronoun::{is_speaker, pronoun};

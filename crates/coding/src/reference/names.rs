@@ -1,9 +1,11 @@
 //! Whom a surname or an acronym repeats: "Macron" after "Emmanuel Macron", "NTC" after "National Transitional Council".
 
+use language::NameKind;
 use language::labels::Upos;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
+use crate::document::Zone;
 use crate::phrase;
 
 /// A surname or acronym of somebody told before.
@@ -21,6 +23,42 @@ pub(crate) fn repeated_name(casting: &Casting<'_>, line: usize, word: usize) -> 
             || !actor.person && full.len() > text.len() && text.len() > 1 && is_acronym(&text, full)
     };
     casting.cast.before(line, word).map(|(_, id)| id).find(|&id| like(casting.cast.get(id)))
+}
+
+/// The person whom a headline or caption names in short and the story then in full: "Koizumi" before "Prime Minister Junichiro
+/// Koizumi".
+pub(crate) fn name_in_full(casting: &mut Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let short = tree.token(word).form.clone();
+    let alone = tree.name_at(word).is_none_or(|n| n.tokens.len() == 1);
+    if casting.document.lines[line].zone == Zone::Body || tree.upos(word) != Upos::Propn || !alone {
+        return None;
+    }
+    let (line, word) = full_name(casting, &short)?;
+    casting.visit(line, word);
+    let ids = casting.cast.at(line, word).iter().copied();
+    ids.into_iter().find(|&id| casting.cast.get(id).person)
+}
+
+/// Where the body first writes a person's name of several words that ends in this one: the head of its phrase.
+fn full_name(casting: &Casting<'_>, short: &str) -> Option<(usize, usize)> {
+    for (line, told) in casting.document.lines.iter().enumerate().filter(|(_, l)| l.zone == Zone::Body) {
+        let tree = &told.tree;
+        let full = tree.sentence.names.iter().find(|n| {
+            let last = n.tokens.end.checked_sub(1);
+            n.kind == NameKind::Person
+                && n.tokens.len() > 1
+                && last.is_some_and(|l| tree.token(l).form == short)
+        });
+        if let Some(name) = full {
+            let mut head = name.tokens.end - 1;
+            while !phrase::heads_phrase(tree, head) {
+                head = tree.head(head)?;
+            }
+            return Some((line, head));
+        }
+    }
+    None
 }
 
 fn is_last_name(short: &str, full: &str) -> bool {

@@ -1,35 +1,159 @@
 //! Who "he", "they" or "it" is.
 
-use language::labels::Deprel;
+use knowledge::Kind;
+use language::labels::{Deprel, Number, Upos};
+use plover::Sector;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
 use crate::roles;
+use crate::tree::Tree;
+
+/// Whoever speaks.
+const SPEAKERS: &[&str] = &["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"];
+
+/// Sectors of those who say "our" of their state.
+const OFFICIAL: &[Sector] = &[Sector::Gov, Sector::Mil, Sector::Leg, Sector::Eli];
+
+/// How many sentences back the one whose quotation goes on may be named.
+const SPEAKER_REACH: usize = 8;
 
 /// How far back a pronoun may reach, in sentences.
 const PRONOUN_REACH: usize = 3;
+
+/// Whether the word is said by a speaker of himself and his own.
+pub(crate) fn is_speaker(form: &str) -> bool {
+    SPEAKERS.iter().any(|s| s.eq_ignore_ascii_case(form))
+}
 
 /// Who "he", "they" or "it" is.
 pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<ActorId> {
     let tree = casting.tree(line);
     let form = tree.token(word).form.to_lowercase();
-    let fits: fn(&Actor) -> bool = match form.as_str() {
-        "he" | "him" | "his" | "she" | "her" | "hers" | "himself" | "herself" => |a| a.person,
+    if SPEAKERS.contains(&form.as_str()) {
+        let speaker = speaker(casting, line, word);
+        let state = speaker.filter(|_| matches!(form.as_str(), "our" | "ours" | "us")).and_then(|id| {
+            let official = casting.cast.get(id).sectors.iter().any(|s| OFFICIAL.contains(s));
+            let code = casting.cast.get(id).code.filter(|_| official);
+            let state = |a: &Actor| a.is_bare_state() && code.is_some() && a.code == code;
+            casting.cast.actors.iter().position(state).map(ActorId)
+        });
+        return state.or(speaker).into_iter().collect();
+    }
+    let fits: fn(&Actor, bool) -> bool = match form.as_str() {
+        "he" | "him" | "his" | "she" | "her" | "hers" | "himself" | "herself" => |a, _| a.person,
         "they" | "them" | "their" | "theirs" | "themselves" => {
-            |a| (a.plural || !a.person) && a.is_political()
+            |a, _| (a.plural || !a.person) && a.is_political()
         }
-        "it" | "its" | "itself" => |a| !a.person && !a.plural && a.is_political(),
+        "it" | "its" | "itself" => |a, plural| !a.person && !plural && a.is_political(),
         _ => return Vec::new(),
     };
     let floor = line.saturating_sub(PRONOUN_REACH);
+    let bound = bound(casting, line, word);
     let near: Vec<((usize, usize), ActorId)> = casting
         .cast
         .before(line, word)
         .take_while(|((l, _), _)| *l >= floor)
-        .filter(|&(_, id)| fits(casting.cast.get(id)))
+        .filter(|&((l, w), id)| {
+            fits(casting.cast.get(id), is_plural(casting, l, w, id)) && !is_part(casting, l, w)
+        })
+        .filter(|&(_, id)| !(form.starts_with("it") && casting.cast.get(id).kind == Kind::Place))
+        .filter(|&(_, id)| !bound.contains(&id))
         .collect();
-    let Some((place, id)) = best(casting, &near, line, word) else { return Vec::new() };
+    let likely: Vec<((usize, usize), ActorId)> = near
+        .iter()
+        .copied()
+        .filter(|&((l, w), id)| is_likely(casting, (l, w), id, &form, l == line))
+        .collect();
+    let nearest = if likely.is_empty() { &near } else { &likely };
+    let Some((place, id)) = best(casting, nearest, line, word) else { return Vec::new() };
     if form.starts_with("the") { together(casting, place, id) } else { vec![id] }
+}
+
+/// Who says "I" or "we": the nearest subject outside the quotation, else who spoke in the sentences before.
+fn speaker(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let here = outside(casting, line, word);
+    here.or_else(|| {
+        let floor = line.saturating_sub(SPEAKER_REACH);
+        let same = |l: &usize| casting.document.lines[*l].paragraph == casting.document.lines[line].paragraph;
+        (floor..line).rev().filter(same).find_map(|l| {
+            let tree = casting.tree(l);
+            let quoted = (0..tree.len()).rev().find(|&w| is_quote(tree, w))?;
+            outside(casting, l, quoted)
+        })
+    })
+}
+
+/// The subject nearest to the word with a quotation mark between them, or above it at the other side of one.
+fn outside(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let marks = |w: usize| {
+        let (a, b) = (w.min(word), w.max(word));
+        (a..=b).filter(|&i| is_quote(tree, i)).count()
+    };
+    let subject = |w: &usize| {
+        matches!(tree.rel(*w), Deprel::Nsubj | Deprel::NsubjPass) && marks(*w) % 2 == 1 && *w != word
+    };
+    let mut subjects: Vec<usize> = (0..tree.len()).filter(subject).collect();
+    subjects.sort_by_key(|w| w.abs_diff(word));
+    let speaks = |id: &ActorId| {
+        let actor = casting.cast.get(*id);
+        actor.person || actor.is_political() && actor.sectors.first() == Some(&Sector::Gov)
+    };
+    let known = |w: &usize| casting.cast.at(line, *w).iter().copied().find(speaks);
+    subjects.iter().find_map(known)
+}
+
+fn is_quote(tree: &Tree, word: usize) -> bool {
+    matches!(tree.token(word).form.as_str(), "\"" | "“" | "”" | "``" | "''")
+}
+
+/// "they" are rather several than one; "it" is rather somebody than the place where something happened.
+fn is_likely(
+    casting: &Casting<'_>,
+    (line, word): (usize, usize),
+    id: ActorId,
+    form: &str,
+    here: bool,
+) -> bool {
+    let actor = casting.cast.get(id);
+    if form.starts_with("the") {
+        let tree = casting.tree(line);
+        return here && (actor.plural || tree.conjuncts(roles::first_conjunct(tree, word)).len() > 1);
+    }
+    let within = casting.tree(line).preposition(word);
+    let place = within.is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "across" | "inside"));
+    !(form.starts_with("it") && place && actor.is_land())
+}
+
+/// Whether the mention speaks of several: by its own number, or, of a pronoun, by whom it stands for.
+fn is_plural(casting: &Casting<'_>, line: usize, word: usize, id: ActorId) -> bool {
+    let tree = casting.tree(line);
+    let actor = casting.cast.get(id);
+    if tree.upos(word) == Upos::Pron || !actor.plural {
+        return actor.plural;
+    }
+    tree.token(word).features.number == Number::Plur
+}
+
+/// Who a pronoun cannot be: the subject of its own clause ("Chad said Sudan had attacked it" is an attack on Chad).
+fn bound(casting: &Casting<'_>, line: usize, word: usize) -> Vec<ActorId> {
+    let tree = casting.tree(line);
+    let reflexive = tree.token(word).form.to_lowercase().contains("sel");
+    let argument = matches!(tree.rel(word), Deprel::Obj | Deprel::Iobj | Deprel::Obl | Deprel::Nmod);
+    if reflexive || !argument {
+        return Vec::new();
+    }
+    let clause = tree.ancestors(word).find(|&a| tree.is_verb(a));
+    let subject = clause.and_then(|c| roles::surface_subject(tree, c)).filter(|&s| s != word);
+    subject.map_or_else(Vec::new, |s| casting.cast.at(line, s).to_vec())
+}
+
+/// Whether the word only describes somebody else ("Greek" in "Greek Cypriots").
+fn is_part(casting: &Casting<'_>, line: usize, word: usize) -> bool {
+    let tree = casting.tree(line);
+    let modifier = matches!(tree.rel(word), Deprel::Amod | Deprel::Compound | Deprel::NmodDesc);
+    modifier && tree.head(word).is_some_and(|h| !casting.cast.at(line, h).is_empty())
 }
 
 /// "they" after "A and B" or "between A and B" is both.

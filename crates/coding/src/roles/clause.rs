@@ -45,7 +45,17 @@ pub(super) fn antecedent(tree: &Tree, verb: usize, word: usize) -> usize {
         return word;
     }
     let clause = std::iter::once(verb).chain(tree.ancestors(verb)).find(|&a| tree.rel(a) == Deprel::AclRelcl);
-    clause.and_then(|c| tree.head(c)).unwrap_or(word)
+    let noun = clause.and_then(|c| tree.head(c)).unwrap_or(word);
+    // A name takes no "that": in "a bombing in Yangon that killed 20" the bombing killed.
+    let place = tree.upos(noun) == Upos::Propn
+        && tree.is_lemma(word, &["that"])
+        && tree.preposition(noun).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near"));
+    let above = tree.head(noun).filter(|_| place);
+    match above {
+        Some(verb) if tree.is_verb(verb) => tree.child(verb, &[Deprel::Obj]).unwrap_or(noun),
+        Some(deed) => deed,
+        None => noun,
+    }
 }
 
 /// The verbs that tell the complement of `verb`.

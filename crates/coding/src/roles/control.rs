@@ -4,7 +4,7 @@ use language::labels::{Deprel, Number, Upos};
 
 use super::clause::{antecedent, is_infinitive};
 use super::phrases::modifiers;
-use super::subject::surface_subject;
+use super::subject::{SAYINGS, surface_subject};
 use crate::tree::Tree;
 
 /// Which of a verb's arguments controls its complement, and the verbs that do otherwise.
@@ -75,12 +75,30 @@ fn heads_person_like(tree: &Tree, i: usize) -> bool {
 /// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
 pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
     if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {
-        return Some(noun);
+        // "sent a letter requesting aid": who sends it requests.
+        let sent = tree.rel(noun) == Deprel::Obj && tree.is_lemma(noun, SAYINGS);
+        let sender = tree.head(noun).filter(|_| sent).and_then(|v| surface_subject(tree, v));
+        return sender.or(Some(noun));
     }
     if let Some(owner) = tree.child(noun, &[Deprel::NmodPoss]) {
         return Some(owner);
     }
+    // "the U.S. plan to invade": the word before the noun, where it may be a name, is whose plan it is.
+    let named = |i: &usize| {
+        let capital = tree.token(*i).form.starts_with(char::is_uppercase);
+        matches!(tree.upos(*i), Upos::Propn | Upos::Adj) && capital
+    };
+    if is_infinitive(tree, verb)
+        && let Some(owner) = modifiers(tree, noun).into_iter().find(named)
+    {
+        return Some(owner);
+    }
     let carrier = tree.head(noun).filter(|&v| tree.is_verb(v))?;
+    // "accused both forces of breaking it": the parser may hang the gerund on the accused.
+    let accused = tree.is_marked(verb, &["of", "for", "from"]) && tree.rel(noun) == Deprel::Obj;
+    if accused && SUBJECT_UNLESS.unless.contains(&tree.folded(carrier).as_str()) {
+        return Some(noun);
+    }
     if matches!(tree.rel(noun), Deprel::Nsubj | Deprel::NsubjPass) {
         return modifiers(tree, noun).first().copied();
     }

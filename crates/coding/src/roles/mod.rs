@@ -80,11 +80,16 @@ impl Spot<'_> {
             Place::Any => {
                 tree.clause(clause_of(tree, self.at)).into_iter().filter(|&i| i != self.at).collect()
             }
-            Place::IndirectObject => {
-                self.carrier().map_or(Vec::new(), |v| tree.by_rel(v, &[Deprel::Iobj]).collect())
-            }
+            Place::IndirectObject => self.carrier().map_or(Vec::new(), |v| self.given(v)),
             Place::Particle => Vec::new(),
         }
+    }
+
+    /// To whom the carrying verb gives what the noun says: "gave B assurances", "B was given assurances".
+    fn given(&self, verb: usize) -> Vec<usize> {
+        let passive = self.tree.rel(self.at) == Deprel::Obj;
+        let rels: &[Deprel] = if passive { &[Deprel::Iobj, Deprel::NsubjPass] } else { &[Deprel::Iobj] };
+        self.tree.by_rel(verb, rels).collect()
     }
 
     fn between(&self) -> Vec<usize> {

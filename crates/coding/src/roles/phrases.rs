@@ -3,8 +3,27 @@
 use language::labels::Deprel;
 
 use super::clause::{antecedent, is_relative};
-use super::object::object_word;
+use super::object::{object_word, patients};
 use crate::tree::Tree;
+
+/// Prepositions that introduce the other party inside what somebody calls for.
+const GOAL_PARTIES: &[&str] = &["with", "from", "by", "between"];
+
+/// Nouns that with "in" before them make a preposition of the one after them.
+const RELATIONS: &[&str] = &[
+    "favor",
+    "favour",
+    "support",
+    "response",
+    "reaction",
+    "solidarity",
+    "opposition",
+    "protest",
+    "reply",
+    "defiance",
+    "talk",
+    "talks",
+];
 
 /// Phrases that `word` introduces, on the verb or on its object: the parser hangs "against B" of "filed a suit against B" on
 /// either.
@@ -13,6 +32,18 @@ pub(super) fn phrases(tree: &Tree, verb: usize, word: &str) -> Vec<usize> {
         introduced(tree, verb, &[Deprel::Obl, Deprel::OblAgent, Deprel::Nmod, Deprel::Advmod], word);
     if let Some(object) = object_word(tree, verb) {
         found.extend(introduced(tree, object, &[Deprel::Nmod], word));
+    }
+    // "called for talks with B", "appealed for help from B": the party hangs on what is called for.
+    if GOAL_PARTIES.contains(&word) {
+        for goal in introduced(tree, verb, &[Deprel::Obl], "for") {
+            found.extend(introduced(tree, goal, &[Deprel::Nmod], word));
+        }
+    }
+    // "in favor of B's plan", "in response to B": the noun is but a part of the preposition.
+    for part in
+        introduced(tree, verb, &[Deprel::Obl], "in").into_iter().filter(|&o| tree.is_lemma(o, RELATIONS))
+    {
+        found.extend(introduced(tree, part, &[Deprel::Nmod], word));
     }
     let relative =
         tree.by_rel(verb, &[Deprel::Obl]).find(|&o| is_relative(tree, o) && introduces(tree, o, word));
@@ -32,6 +63,9 @@ pub(super) fn phrases_of_noun(tree: &Tree, noun: usize, word: &str) -> Vec<usize
             found.extend(introduced(tree, inner, rels, word));
         }
     }
+    // "restrictions on flying to B": those whom the deed touches.
+    let deeds = tree.by_rel(noun, &[Deprel::Acl]).filter(|&v| tree.is_marked(v, &[word]));
+    found.extend(deeds.flat_map(|v| patients(tree, v)));
     found
 }
 

@@ -8,7 +8,8 @@ use super::phrases::{phrases, phrases_of_noun};
 use crate::tree::Tree;
 
 /// Vocabulary, open to change: nouns in which something is said on somebody's behalf.
-const SAYINGS: &[&str] = &["statement", "letter", "speech", "resolution", "report"];
+pub(super) const SAYINGS: &[&str] =
+    &["statement", "letter", "speech", "resolution", "report", "message", "note", "petition"];
 
 /// Verbs whose "for" names a goal.
 const LEAVING: &[&str] = &["leave", "depart", "head", "travel", "fly", "set"];

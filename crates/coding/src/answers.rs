@@ -1,0 +1,212 @@
+//! Whom an act answers: "condemned the attack" is said against who was told to attack, "declined the request" to who asked.
+
+use language::labels::Deprel;
+use lexicon::Place;
+use plover::{EventType, Field, Mode, Status};
+
+use crate::act::Act;
+use crate::cast::{ActorId, Cast};
+use crate::roles::Spot;
+use crate::tree::Tree;
+
+/// How far back the deed may lie of which "the decision" or "the move" speaks, in acts and in sentences.
+const ACTS: usize = 4;
+const SENTENCES: usize = 3;
+
+/// How many sentences back the deed may lie that a noun names by its kind ("the attack", "the agreement").
+const NAMED: usize = 8;
+
+/// What kind of deed a noun takes up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Arms,
+    Demand,
+    Offer,
+    Blame,
+    Threat,
+    Pact,
+    Visit,
+    /// "the decision", "the move": anything.
+    Any,
+}
+
+/// Vocabulary, open to change: nouns by the kind of deed that they take up.
+const NOUNS: &[(Deed, &[&str])] = &[
+    (
+        Deed::Arms,
+        &[
+            "attack",
+            "assault",
+            "bombing",
+            "strike",
+            "airstrike",
+            "raid",
+            "offensive",
+            "operation",
+            "invasion",
+            "incursion",
+            "killing",
+            "murder",
+            "assassination",
+            "shelling",
+            "aggression",
+            "violence",
+            "shooting",
+            "massacre",
+            "launch",
+            "test",
+        ],
+    ),
+    (Deed::Demand, &["request", "demand", "call", "appeal", "ultimatum", "order", "plea"]),
+    (Deed::Offer, &["offer", "proposal", "invitation", "suggestion", "pledge", "promise", "plan", "idea"]),
+    (
+        Deed::Blame,
+        &[
+            "accusation",
+            "charge",
+            "allegation",
+            "claim",
+            "criticism",
+            "remark",
+            "comment",
+            "statement",
+            "complaint",
+        ],
+    ),
+    (Deed::Threat, &["threat", "warning"]),
+    (Deed::Pact, &["agreement", "deal", "accord", "treaty", "pact", "project", "pipeline", "truce"]),
+    (Deed::Visit, &["visit", "trip", "tour", "arrival"]),
+];
+
+/// Whether the act answers a deed of somebody else, who is its recipient even if unnamed.
+fn answers(event_type: EventType) -> bool {
+    matches!(event_type, EventType::Accuse | EventType::Reject | EventType::Support | EventType::Concede)
+}
+
+/// Gives an answer to an unnamed party the doer of the deed told before, where the answer speaks of a deed already told, that
+/// is, where what it speaks of is definite.
+pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act<'_>], cast: &Cast) {
+    if !answers(act.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
+        return;
+    }
+    let Some(thing) = thing(act, spot, cast) else { return };
+    let deed = kind(spot.tree, thing);
+    let (acts, sentences) = if deed == Deed::Any { (ACTS, SENTENCES) } else { (told.len(), NAMED) };
+    let floor = told.len().saturating_sub(acts);
+    let near = (floor..told.len()).rev().filter(|&i| told[i].line + sentences >= act.line);
+    let fits = |i: &usize| is_of(&told[*i], deed) && is_addressed(&told[*i], act, cast);
+    let of: Vec<(usize, Vec<ActorId>)> =
+        near.filter(fits).map(|i| (i, doers(&told[i], act, deed, cast))).collect();
+    let known = of.iter().filter(|(_, doers)| !doers.is_empty());
+    // Of deeds of arms the one of which the story tells the victim.
+    let upon = |i: usize| deed != Deed::Arms || !told[i].recipients.is_empty();
+    let Some((i, doers)) = known.clone().find(|(i, _)| upon(*i)).or_else(|| known.clone().next()) else {
+        return;
+    };
+    let before = &mut told[*i];
+    act.because(Field::Recipient, "the doer of the deed told before", spot.tree.token(thing).form.clone());
+    act.recipients.clone_from(doers);
+    // Who answers was spoken to.
+    if before.recipients.is_empty() && matches!(deed, Deed::Demand | Deed::Offer | Deed::Threat) {
+        before.recipients.clone_from(&act.actors);
+    }
+}
+
+/// Those who did it, if none of them is who now answers; the other parties of a pact.
+fn doers(before: &Act<'_>, act: &Act<'_>, deed: Deed, cast: &Cast) -> Vec<ActorId> {
+    let pact = deed == Deed::Pact;
+    let all: Vec<ActorId> = if pact { before.parties().collect() } else { before.actors.clone() };
+    let others: Vec<ActorId> = all.iter().copied().filter(|&a| is_other(a, act, cast)).collect();
+    if pact || others.len() == all.len() { others } else { Vec::new() }
+}
+
+/// Gives a concession made to nobody by name those who demanded something of who concedes, or protested against him.
+pub(crate) fn demanders(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
+    for i in 0..groups.len() {
+        let Some(act) = groups[i].first() else { continue };
+        let alone = groups[i].iter().all(|a| a.event_type == EventType::Concede && a.recipients.is_empty());
+        if !alone || act.actors.is_empty() {
+            continue;
+        }
+        let demands = |t: &&Act<'_>| {
+            matches!(t.event_type, EventType::Request | EventType::Protest)
+                && t.line.abs_diff(act.line) <= NAMED
+                && !t.actors.is_empty()
+                && t.actors.iter().all(|&a| is_other(a, act, cast))
+                && is_upon(t, act, cast)
+        };
+        let found = groups.iter().flatten().filter(demands).min_by_key(|t| t.line.abs_diff(act.line));
+        let Some(demanders) = found.map(|t| t.actors.clone()) else { continue };
+        if let Some(act) = groups[i].first_mut() {
+            act.because(Field::Recipient, "who demanded it", "");
+            act.recipients = demanders;
+        }
+    }
+}
+
+/// Whether a demand goes to who now answers: by name, or, of his own people, to nobody by name.
+fn is_upon(demand: &Act<'_>, act: &Act<'_>, cast: &Cast) -> bool {
+    let home = |ids: &[ActorId]| ids.iter().find_map(|&id| cast.get(id).code);
+    if demand.recipients.is_empty() {
+        return home(&demand.actors) == home(&act.actors);
+    }
+    demand.recipients.iter().any(|&r| act.actors.contains(&r) || cast.get(r).code == home(&act.actors))
+}
+
+/// The definite noun that speaks of the deed: in a place of the frame's recipient, or the object.
+fn thing(act: &Act<'_>, spot: &Spot<'_>, cast: &Cast) -> Option<usize> {
+    let places = act.frame.recipient.clone().unwrap_or_default();
+    let objects = std::iter::once(Place::Object).chain(places).filter(|p| *p != Place::Subject);
+    let nobody = |w: &usize| cast.at(act.line, *w).iter().all(|&id| !cast.get(id).is_political());
+    let own = |w: &usize| {
+        let owner = spot.tree.child(*w, &[Deprel::NmodPoss]).map_or(&[][..], |o| cast.at(act.line, o));
+        owner.iter().any(|&o| !is_other(o, act, cast))
+    };
+    objects.flat_map(|p| spot.heads(&p)).find(|w| nobody(w) && is_definite(spot.tree, *w) && !own(w))
+}
+
+fn kind(tree: &Tree, noun: usize) -> Deed {
+    let lemma = tree.folded(noun);
+    NOUNS.iter().find(|(_, nouns)| nouns.contains(&lemma.as_str())).map_or(Deed::Any, |(deed, _)| *deed)
+}
+
+/// Whether an act told before is of that kind.
+fn is_of(act: &Act<'_>, deed: Deed) -> bool {
+    use EventType::{
+        Accuse, Agree, Assault, Coerce, Consult, Cooperate, Mobilize, Request, Support, Threaten,
+    };
+    if act.actors.is_empty() || act.status == Status::Denied {
+        return false;
+    }
+    match deed {
+        Deed::Arms => matches!(act.event_type, Assault | Mobilize | Coerce),
+        Deed::Demand => act.event_type == Request,
+        Deed::Offer => matches!(act.event_type, Agree | Request),
+        Deed::Blame => matches!(act.event_type, Accuse | Threaten | Request),
+        Deed::Threat => matches!(act.event_type, Threaten | Request),
+        Deed::Pact => matches!(act.event_type, Support | Agree | Cooperate) && act.parties().nth(1).is_some(),
+        Deed::Visit => act.event_type == Consult && act.modes.contains(&Mode::Visit),
+        Deed::Any => true,
+    }
+}
+
+fn is_other(id: ActorId, act: &Act<'_>, cast: &Cast) -> bool {
+    // Somebody by name may answer his own government.
+    act.actors.iter().all(|&own| own != id && (cast.get(own).person || !cast.is_part_of(id, own)))
+}
+
+/// A refusal answers what was asked of who refuses, or of nobody by name.
+fn is_addressed(before: &Act<'_>, act: &Act<'_>, cast: &Cast) -> bool {
+    let asked = act.event_type == EventType::Reject;
+    !asked || before.recipients.is_empty() || before.recipients.iter().any(|&r| !is_other(r, act, cast))
+}
+
+fn is_definite(tree: &Tree, word: usize) -> bool {
+    let determined = tree
+        .child(word, &[Deprel::Det])
+        .is_some_and(|d| tree.is_lemma(d, &["the", "this", "that", "these", "those"]));
+    let owned = tree.child(word, &[Deprel::NmodPoss]).is_some();
+    // "the bill on wages" names a thing of its own; "the decision" points back.
+    let named = tree.child(word, &[Deprel::Nmod, Deprel::AclRelcl, Deprel::Acl]).is_some();
+    (determined || owned) && !named
+}

@@ -1,0 +1,104 @@
+//! To whom a demand, an offer or a threat goes where the words around its trigger tell it: "wrote to B asking for …", "B rejected
+//! a request by A", "A threatened to leave if B fails".
+
+use language::labels::Deprel;
+use lexicon::{Place, TriggerClass};
+use plover::{EventType, Field};
+
+use super::{Finder, path_of};
+use crate::act::Act;
+use crate::cast::ActorId;
+use crate::roles::{self, Spot, is_finite};
+
+/// Vocabulary, open to change: verbs by which somebody turns to somebody.
+const TURNING_TO: &[&str] = &[
+    "write",
+    "speak",
+    "talk",
+    "call",
+    "phone",
+    "telephone",
+    "appeal",
+    "send",
+    "turn",
+    "address",
+    "meet",
+    "visit",
+    "reply",
+    "respond",
+];
+
+/// Types whose acts are told to somebody.
+const TOLD_TO: &[EventType] = &[EventType::Request, EventType::Agree, EventType::Accuse, EventType::Threaten];
+
+impl<'a> Finder<'a> {
+    /// Gives an act of words without a recipient the one to whom its sentence says that it goes.
+    pub(super) fn fill_addressee(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        if !act.recipients.is_empty() || act.actors.is_empty() || !TOLD_TO.contains(&act.event_type) {
+            return;
+        }
+        let (rule, heads) = if spot.tree.is_verb(spot.at) {
+            match act.event_type {
+                EventType::Request => ("to whom the asker turns", self.turned_to(spot)),
+                EventType::Threaten => ("who is named in the condition", conditions(spot)),
+                _ => return,
+            }
+        } else {
+            ("who answers it", self.answerer(spot).into_iter().collect())
+        };
+        let mut ids = self.fillers(&heads, line, spot.tree);
+        ids.retain(|&id| self.is_other(id, act) && !self.is_audience(id));
+        if ids.is_empty() || rule.ends_with("condition") && !self.one_country(&ids) {
+            return;
+        }
+        act.because(Field::Recipient, rule, path_of(spot, &heads));
+        act.recipients = ids;
+    }
+
+    /// "wrote to B asking to …", "spoke with B and urged …": whom the verb above deals with.
+    fn turned_to(&self, spot: &Spot<'_>) -> Vec<usize> {
+        let tree = spot.tree;
+        let joined = matches!(tree.rel(spot.at), Deprel::Advcl | Deprel::Xcomp | Deprel::Conj)
+            && (!is_finite(tree, spot.at) || tree.child(spot.at, &[Deprel::Nsubj]).is_none());
+        // "sent a letter to B requesting …", whichever word the participle hangs on.
+        let paper =
+            tree.head(spot.at).filter(|&h| tree.rel(spot.at) == Deprel::Acl && tree.rel(h) == Deprel::Obj);
+        let above = if joined { tree.head(spot.at) } else { paper.and_then(|h| tree.head(h)) };
+        let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO)) else { return Vec::new() };
+        let verb = Spot { at, ..*spot };
+        let places = ["to", "with"].map(|w| Place::Preposition(w.to_owned()));
+        places.iter().chain([&Place::Object]).flat_map(|p| verb.heads(p)).collect()
+    }
+
+    /// "B turned down a request by A": the subject of the verb that answers what the noun tells.
+    fn answerer(&self, spot: &Spot<'_>) -> Option<usize> {
+        let tree = spot.tree;
+        let verb = tree.head(spot.at).filter(|&v| tree.is_verb(v))?;
+        let object = matches!(tree.rel(spot.at), Deprel::Obj | Deprel::NsubjPass);
+        let answers = self.lexicon.triggered(TriggerClass::Verb, &tree.folded(verb)).any(|f| {
+            matches!(
+                f.event_type,
+                EventType::Reject | EventType::Agree | EventType::Support | EventType::Concede
+            )
+        });
+        roles::subject(tree, verb).filter(|_| object && answers)
+    }
+
+    /// Whether somebody is neither an actor of the act nor of an actor's country.
+    pub(super) fn is_other(&self, id: ActorId, act: &Act<'_>) -> bool {
+        let code = self.cast.get(id).code;
+        code.is_some() && act.actors.iter().all(|&a| a != id && self.cast.get(a).code != code)
+    }
+
+    fn one_country(&self, ids: &[ActorId]) -> bool {
+        ids.iter().all(|&id| self.cast.get(id).code == self.cast.get(ids[0]).code)
+    }
+}
+
+/// The words of the clause on whose condition something is threatened.
+fn conditions(spot: &Spot<'_>) -> Vec<usize> {
+    let tree = spot.tree;
+    let below = tree.subtree(spot.at).into_iter();
+    let clauses = below.filter(|&c| tree.is_marked(c, &["if", "unless"]) && tree.rel(c) == Deprel::Advcl);
+    clauses.flat_map(|c| tree.subtree(c)).filter(|&w| tree.is_nominal(w)).collect()
+}

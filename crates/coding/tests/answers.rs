@@ -1,0 +1,72 @@
+//! Whom an act answers, and who did what is told without its doer: "condemned the attack", "declined the request".
+
+mod support;
+
+use expect_test::expect;
+use support::check;
+
+#[test]
+fn an_attack_condemned_is_its_doers() {
+    check(
+        "Eritrean troops attacked a village in Ethiopia on Monday. Kenya praised Uganda. The attack was condemned by Sudan.",
+        expect![[r#"
+            ASSAULT ERI MIL > ETH GOV | happened | 2024-03-11 day | Ethiopia | -
+            SUPPORT KEN GOV > UGA GOV | happened | - | - | -
+            ACCUSE/disapprove SDN GOV > ERI MIL | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_request_declined_is_the_askers() {
+    check(
+        "Peru asked Chile to extradite the general. Chile declined the request.",
+        expect![[r#"
+        REQUEST/yield PER GOV > CHL GOV | happened | - | - | -
+        REJECT CHL GOV > PER GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn who_answers_was_asked() {
+    check(
+        "Togo turned down a request by Benin to meet in Accra.",
+        expect![[r#"
+        REJECT/meet TGO GOV > BEN GOV | happened | - | - | -
+        REQUEST/meet BEN GOV > TGO GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_pact_hailed_is_its_parties() {
+    check(
+        "Greece and Cyprus signed an agreement on Monday. Malta hailed the deal.",
+        expect![[r#"
+        SUPPORT GRC GOV; CYP GOV > - | happened | 2024-03-11 day | - | -
+        SUPPORT MLT GOV > GRC GOV; CYP GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_concession_is_made_to_who_demanded_it() {
+    check(
+        "Students in Chile protested against the government on Monday. Chilean President Gabriel Boric announced the withdrawal of the bill.",
+        expect![[r#"
+            PROTEST/demo CHL EDU > CHL GOV | happened | 2024-03-11 day | - | -
+            CONCEDE CHL GOV > CHL EDU | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn what_is_ones_own_has_no_other_party() {
+    check("Denmark agreed to open its own archives.", expect!["AGREE DNK GOV > - | happened | - | - | -"]);
+}
+
+#[test]
+fn a_deed_without_a_doer_is_the_one_told_before() {
+    check(
+        "Police in Minsk beat protesters on Sunday. More than 100 protesters were arrested.",
+        expect![[r#"
+            ASSAULT/beat BLR COP > BLR CVL | happened | 2024-03-10 day | - | -
+            COERCE/arrest BLR COP > BLR CVL | happened | - | - | -"#]],
+    );
+}
