@@ -19,10 +19,41 @@ pub(crate) struct Finder<'a> {
     pub(crate) cast: &'a Cast,
 }
 
-/// Vocabulary, open to change: nouns whose "of" phrase holds the real filler ("dozens of rebels").
+/// Vocabulary, open to change: words whose "of" phrase holds the real filler ("dozens of rebels", "some of its troops").
 const QUANTITIES: &[&str] = &[
-    "dozen", "hundred", "thousand", "number", "group", "score", "million", "pair", "member", "series",
-    "round", "kind", "type", "form",
+    "dozen",
+    "hundred",
+    "thousand",
+    "number",
+    "group",
+    "score",
+    "million",
+    "pair",
+    "member",
+    "series",
+    "round",
+    "kind",
+    "type",
+    "form",
+    "some",
+    "most",
+    "all",
+    "many",
+    "several",
+    "half",
+    "third",
+    "quarter",
+    "percent",
+    "part",
+    "rest",
+    "remainder",
+    "majority",
+    "bulk",
+    "batch",
+    "handful",
+    "couple",
+    "ton",
+    "tonne",
 ];
 
 impl<'a> Finder<'a> {
@@ -89,7 +120,7 @@ fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
     let names: Vec<usize> = tree.by_rel(head, &[Deprel::Appos, Deprel::Flat]).collect();
     all.extend(names.iter().flat_map(|&n| tree.by_rel(n, &[Deprel::Conj])));
     for word in all.clone() {
-        if QUANTITIES.contains(&tree.folded(word).as_str()) {
+        if tree.upos(word) == Upos::Num || QUANTITIES.contains(&tree.folded(word).as_str()) {
             all.extend(
                 tree.by_rel(word, &[Deprel::Nmod]).filter(|&n| tree.preposition(n).as_deref() == Some("of")),
             );

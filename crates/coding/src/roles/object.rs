@@ -14,6 +14,7 @@ pub(crate) fn object(tree: &Tree, verb: usize) -> Option<usize> {
     }
     // The parser takes a lone addressee for an indirect object ("warned the general").
     let object = tree.child(verb, &[Deprel::Obj]).or_else(|| tree.child(verb, &[Deprel::Iobj]));
+    let object = object.or_else(|| lone_predicate(tree, verb));
     if let Some(object) = object {
         return Some(antecedent(tree, verb, object));
     }
@@ -24,6 +25,12 @@ pub(crate) fn object(tree: &Tree, verb: usize) -> Option<usize> {
         return tree.head(verb).filter(|_| gap && !oblique_gap(tree, verb));
     }
     shared_object(tree, verb)
+}
+
+/// "called the king on Sunday": the parser takes a lone object for what somebody is called.
+fn lone_predicate(tree: &Tree, verb: usize) -> Option<usize> {
+    let naming = tree.is_lemma(verb, &["call", "name", "appoint"]);
+    tree.by_rel(verb, &[Deprel::Xcomp]).find(|&x| naming && tree.is_nominal(x))
 }
 
 pub(super) fn object_word(tree: &Tree, verb: usize) -> Option<usize> {

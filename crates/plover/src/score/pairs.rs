@@ -256,6 +256,9 @@ mod tests {
     fn what_is_told_of_others_or_the_other_way_round_is_no_answer() {
         check(&[reading(EventType::Aid, [true, false, false, false], false)], None);
         check(&[reading(EventType::Aid, [false, true, true, false], false)], None);
+        // Two who agree on something that concerns a third agree with each other.
+        check(&[reading(EventType::Agree, [true, false, true, false], false)], Some("AGREE"));
+        check(&[reading(EventType::Aid, [true, false, true, false], false)], None);
         // Who hosts and who visits is one meeting all the same.
         check(&[reading(EventType::Consult, [false, true, true, false], false)], Some("CONSULT"));
     }
