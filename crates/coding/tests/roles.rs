@@ -96,7 +96,7 @@ fn nouns_carry_acts_too() {
     check(
         "Italy welcomed the summit between Ethiopia and Eritrea last year.",
         expect![[r#"
-        SUPPORT ITA GOV > - | happened | 2023-01-01..2023-12-31 year | - | -
+        SUPPORT ITA GOV > ETH GOV; ERI GOV | happened | 2023-01-01..2023-12-31 year | - | -
         CONSULT ETH GOV; ERI GOV > - | happened | 2023-01-01..2023-12-31 year | - | -"#]],
     );
     check(

@@ -89,7 +89,8 @@ impl PairReading {
     /// How well the report answers for the pair, 0 best: it tells this act of these two; it tells of the two as equals; it tells
     /// the act of the actor and leaves open to whom. Otherwise it speaks of others.
     fn rank(&self) -> Option<u8> {
-        let equals = self.event_type.is_mutual() || self.open;
+        let together = self.actor_acts && self.recipient_acts && self.event_type == EventType::Agree;
+        let equals = self.event_type.is_mutual() || self.open || together;
         let both =
             (self.actor_acts || self.actor_receives) && (self.recipient_acts || self.recipient_receives);
         if self.actor_acts && self.recipient_receives {
