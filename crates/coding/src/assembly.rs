@@ -1,6 +1,6 @@
 //! Makes a report of the acts that tell one happening.
 
-use plover::{Context, Entity, EventDate, Evidence, Proof, Report, Span, Status};
+use plover::{Context, Entity, EventDate, Evidence, Precision, Proof, Report, Span, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -109,13 +109,18 @@ impl Assembler<'_> {
         }
     }
 
-    /// The narrowest date told, with its words.
+    /// The narrowest date told, with its words; but where one telling has only the first day of what
+    /// another tells to last, it lasts.
     fn date(&self, group: &[Act<'_>]) -> Option<EventDate> {
         let width = |d: &EventDate| match (d.start, d.end) {
             (Some(s), Some(e)) => e.since(s).map_or(i32::MAX, |span| span.get_days()),
             _ => i32::MAX,
         };
-        let mut date = group.iter().filter_map(|a| a.date.clone()).min_by_key(width)?;
+        let dates = || group.iter().filter_map(|a| a.date.as_ref());
+        let narrow = dates().min_by_key(|d| width(d))?;
+        let lasting = |d: &EventDate| matches!(d.precision, Precision::Range | Precision::Open);
+        let longer = |d: &&EventDate| lasting(d) && d.start.is_some() && d.start == narrow.start;
+        let mut date = dates().find(longer).unwrap_or(narrow).clone();
         date.text = self.document.text(date.span.start, date.span.end);
         Some(date)
     }

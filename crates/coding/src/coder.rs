@@ -98,7 +98,14 @@ impl Coder<'_> {
             document.lines.iter().enumerate().map(|(l, line)| finder.acts(l, &line.tree)).collect();
         let cues = self.lexicon.cues();
         let clock = Clock { anchor: document.story.anchor(), previous: None };
-        let placer = Placer { document, knowledge: self.knowledge, cast, focus };
+        let placer = Placer {
+            document,
+            knowledge: self.knowledge,
+            cast,
+            focus,
+            cues: &cues.places,
+            speech: &cues.speech,
+        };
         let attributor = Attributor::new(document, cast, &cues.speech);
         let mut sieve = Sieve::new(cues, cast, &placer, &attributor, clock);
         for (line, acts) in document.lines.iter().zip(found) {
@@ -106,10 +113,11 @@ impl Coder<'_> {
         }
         let mut kept = merging::groups(sieve.kept, cast, document);
         answers::demanders(&mut kept, cast);
-        lead::date_leads(&mut kept, document, clock);
+        lead::date_leads(&mut kept, document, cast, clock);
         discourse::same_days(&mut kept, cast);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);
         echo::lend_days(&mut kept, document, &clock);
+        placer.settle(&mut kept);
         Groups { kept, refused: sieve.refused }
     }
 }

@@ -32,12 +32,17 @@ pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
     }
 }
 
-/// Whether the words are one speaker's: the same party, or one government by two of its names ("the Hong Kong leader", "Lam").
-fn one_speaker(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+/// Whether the words are one speaker's.
+pub(crate) fn one_speaker(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
     let ([x], [y]) = (&a.actors[..], &b.actors[..]) else { return a.actors == b.actors };
-    let (x, y) = (cast.get(*x), cast.get(*y));
+    is_one(*x, *y, cast)
+}
+
+/// Whether two speakers are one: the same party, or one government by two of its names ("the Hong Kong leader", "Lam").
+pub(crate) fn is_one(a: ActorId, b: ActorId, cast: &Cast) -> bool {
+    let (x, y) = (cast.get(a), cast.get(b));
     let state = |p: &Actor| p.code.is_some() && p.sectors.contains(&Sector::Gov);
-    a.actors == b.actors
+    a == b
         || state(x)
             && state(y)
             && x.code == y.code

@@ -14,8 +14,21 @@ const WITHIN: &[&str] = &["during", "at", "in", "after", "following"];
 /// How many sentences back an occasion may have been told.
 const REACH: usize = 5;
 
+/// Sentences after an act in which a noun may take it up.
+const RETOLD: usize = 2;
+
+/// Nouns that may take up any meeting or protest told before.
+const MEETING: &[&str] = &["meeting", "talks", "talk", "discussion", "summit", "visit", "session"];
+const PROTEST: &[&str] = &["protest", "demonstration", "rally", "march", "riot", "strike"];
+
 /// Nouns that may take up any fighting told before.
 const FIGHTING: &[&str] = &[
+    "firefight",
+    "blast",
+    "shooting",
+    "killing",
+    "ambush",
+    "explosion",
     "attack",
     "fighting",
     "clash",
@@ -40,7 +53,10 @@ pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cl
             let others = || groups.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, g)| g.as_slice());
             let lender = others().find(|g| g.iter().any(|other| is_same_time(act, other, tree)));
             let lender = lender.or_else(|| others().find(|g| is_taken_up(act, g, tree, document)));
-            let date = lender.and_then(day).or_else(|| day_of_occasion(act, tree, document, clock));
+            let date = lender
+                .and_then(day)
+                .or_else(|| day_of_occasion(act, tree, document, clock))
+                .or_else(|| day_told_after(act, document, clock));
             date.map(|date| (k, date))
         });
         if let Some((k, date)) = found {
@@ -59,6 +75,11 @@ pub(crate) fn days_of_orphans(groups: &mut [Vec<Act<'_>>], orphans: &[Act<'_>], 
             continue;
         }
         let same = |o: &&Act<'_>| {
+            // "attacks, including one on Monday": a part is not the whole.
+            let part = document.lines[o.line].tree.preposition(o.at).is_some_and(|p| p.starts_with("includ"));
+            if part {
+                return false;
+            }
             let told = |a: &Act<'_>| {
                 a.event_type == o.event_type
                     && (word(a) == word(o) || !a.recipients.is_empty() && a.recipients == o.recipients)
@@ -81,12 +102,26 @@ fn day(group: &[Act<'_>]) -> Option<EventDate> {
 
 /// Whether two acts of a sentence are told to go on together: one clause opens with "when", "where", "as" or "while", or the
 /// deed is the noun of a phrase in which the other happens.
-fn is_same_time(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
+pub(crate) fn is_same_time(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
     if act.line != other.line || act.at == other.at || other.status != Status::Happened {
         return false;
     }
     let (a, b) = (act.predicate(), other.predicate());
-    together(tree, a, b) || together(tree, b, a) || inside(tree, a, other.at)
+    together(tree, a, b)
+        || together(tree, b, a)
+        || inside(tree, a, other.at)
+        || other.date.is_some() && in_a_row(tree, a, b)
+}
+
+/// "captured six and took a hill": two verbs of one subject in a row.
+fn in_a_row(tree: &Tree, next: usize, first: usize) -> bool {
+    tree.rel(next) == Deprel::Conj
+        && tree.head(next) == Some(first)
+        && tree.is_verb(next)
+        && tree.child(next, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none()
+        && tree
+            .by_rel(next, &[Deprel::Advmod])
+            .all(|a| !tree.is_lemma(a, &["later", "then", "earlier", "previously"]))
 }
 
 /// Whether the clause of `low` says when or where that of `high` happened.
@@ -138,7 +173,25 @@ fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &
     })
 }
 
+/// The day that a sentence after the act gives it by a noun that takes it up: "The gunfight broke out late on Tuesday".
+fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
+    let nouns: &[&str] = match act.event_type {
+        EventType::Assault => FIGHTING,
+        EventType::Consult => MEETING,
+        EventType::Protest => PROTEST,
+        _ => return None,
+    };
+    let next = document.lines.iter().skip(act.line + 1).take(RETOLD);
+    // Only the first such noun can speak of the act; a later one may speak of what came between.
+    let mut taken = next.flat_map(|line| {
+        let tree = &line.tree;
+        (0..tree.len()).filter(|&w| is_the(tree, w) && tree.is_lemma(w, nouns)).map(move |w| (tree, w))
+    });
+    let (tree, noun) = taken.next()?;
+    timing::day_of_noun(&tree.folded(noun), tree, clock)
+}
+
 /// Whether the noun is spoken of as known: "the fighting", "that meeting".
-fn is_the(tree: &Tree, noun: usize) -> bool {
+pub(crate) fn is_the(tree: &Tree, noun: usize) -> bool {
     tree.by_rel(noun, &[Deprel::Det]).any(|d| tree.is_lemma(d, &["the", "that", "this"]))
 }

@@ -2,35 +2,63 @@
 
 use std::collections::BTreeSet;
 
-use plover::Status;
+use language::labels::{Deprel, Upos};
+use plover::{Code, Status};
 
 use crate::act::Act;
+use crate::cast::{ActorId, Cast};
 use crate::document::{Document, Zone};
 use crate::timing::{self, Clock, Times, is_word_act};
+use crate::tree::Tree;
 
 /// Body sentences in which the day of the story's main happening is looked for.
 const LEAD: usize = 3;
 
 /// Dates the happenings that the headline or the first sentence's main clause tells as done, where they have no time of
 /// their own, by the first day told in a main clause of the lead that tells no other happening.
-pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: Clock) {
+pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cast: &Cast, clock: Clock) {
     let lead = document.lead(LEAD);
     let times: Vec<Times> =
         lead.iter().map(|&line| timing::mentions(&document.lines[line].tree, &clock)).collect();
     let verbs: Vec<BTreeSet<(usize, usize)>> =
         groups.iter().map(|g| g.iter().map(|a| (a.line, a.predicate())).collect()).collect();
+    let actors: Vec<Vec<Code>> =
+        groups.iter().map(|g| g.first().map_or(Vec::new(), |a| codes(&a.actors, cast))).collect();
     for (i, group) in groups.iter_mut().enumerate() {
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
         let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead)) else { continue };
         for (&line, times) in lead.iter().zip(&times) {
-            let other = |verb: usize| (0..verbs.len()).any(|j| j != i && verbs[j].contains(&(line, verb)));
             let tree = &document.lines[line].tree;
+            let doers = codes(&act.actors, cast);
+            // "issued an order on Monday, forcing the closure": another deed of the same doer is the same news.
+            let apart = |j: usize| doers.is_empty() || actors[j] != doers;
+            let another = |verb: usize| {
+                (0..verbs.len()).any(|j| j != i && verbs[j].contains(&(line, verb)) && apart(j))
+            };
+            // Words have the day on which their own speaker spoke.
+            let said = is_word_act(act.event_type);
+            let own = if said { doers.clone() } else { codes(&act.parties().collect::<Vec<_>>(), cast) };
+            let other = |verb: usize| another(verb) || is_of_others(verb, tree, line, cast, &own);
             if timing::date_by_lead(act, tree, times, &clock, &other) {
                 break;
             }
         }
     }
+}
+
+/// Whether the verb's subject is a party of another country: what they do or say has its own day.
+fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &[Code]) -> bool {
+    // "The two countries" may be anybody told before; a name is nobody else.
+    let named = |&s: &usize| tree.subtree(s).iter().any(|&w| tree.upos(w) == Upos::Propn);
+    let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).filter(named);
+    let others = codes(subject.map_or(&[][..], |s| cast.at(line, s)), cast);
+    !others.is_empty() && !own.is_empty() && others.iter().all(|c| !own.contains(c))
+}
+
+/// The countries of these parties.
+fn codes(ids: &[ActorId], cast: &Cast) -> Vec<Code> {
+    ids.iter().filter_map(|&id| cast.get(id).code).collect()
 }
 
 /// Whether an act stands in a headline or is the main clause of the first body sentence.

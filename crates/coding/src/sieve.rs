@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use language::labels::Deprel;
 use lexicon::{ClauseEffect, Cues};
-use plover::{EventType, Field, Status};
+use plover::{EventType, Field, Sector, Status};
 
 use crate::act::Act;
 use crate::answers;
 use crate::aside;
-use crate::cast::{ActorId, Cast};
+use crate::cast::{Actor, ActorId, Cast};
 use crate::coder::Refusal;
 use crate::discourse;
 use crate::document::Line;
@@ -21,6 +22,7 @@ use crate::sift;
 use crate::source::Attributor;
 use crate::status::{Certainty, Verdict};
 use crate::timing::{self, Clock};
+use crate::tree::Tree;
 
 /// Takes a story's acts sentence by sentence, because a date or a party may count from what was told before.
 pub(crate) struct Sieve<'a, 'f> {
@@ -60,11 +62,18 @@ impl<'a, 'f> Sieve<'a, 'f> {
     /// Sifts the acts of the next sentence.
     pub(crate) fn line(&mut self, line: &Line, acts: Vec<Act<'f>>) {
         let tree = &line.tree;
+        // "are expected to sign": what nobody is told to expect is no content of an expectation.
+        let nobody = |a: &&Act<'_>| {
+            let bare =
+                a.actors.is_empty() && tree.is_passive(a.at) && a.frame.clause == ClauseEffect::Suppress;
+            !(bare && self.cues.status.governors.contains_key(&tree.folded(a.at)))
+        };
         let effects: BTreeMap<usize, (ClauseEffect, EventType)> =
-            acts.iter().map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
+            acts.iter().filter(nobody).map(|a| (a.at, (a.frame.clause, a.event_type))).collect();
         let doers: BTreeMap<usize, Vec<ActorId>> = acts.iter().map(|a| (a.at, a.actors.clone())).collect();
         let certainty = Certainty { tree, cues: self.cues, effects: &effects };
         let times = timing::mentions(tree, &self.clock);
+        let first = self.kept.len();
         for mut act in acts {
             let refusal = self.judge(&mut act, &certainty, &doers).or_else(|| self.complete(&mut act, line));
             if let Some(why) = refusal {
@@ -82,8 +91,10 @@ impl<'a, 'f> Sieve<'a, 'f> {
             if act.status != Status::Alleged || act.attribution.is_empty() {
                 self.attributor.attribute(&mut act);
             }
+            self.claimed_by_another(&mut act, tree);
             self.kept.push(act);
         }
+        self.drop_denials(first, tree);
         self.drop_doubles();
         self.clock.pass(tree, &times);
     }
@@ -123,6 +134,47 @@ impl<'a, 'f> Sieve<'a, 'f> {
         None
     }
 
+    /// What one party says that another state did to somebody is claimed, not told (codebook, "claimed by a party against
+    /// another"); what a party says of itself and what an outlet reports stays told.
+    fn claimed_by_another(&self, act: &mut Act<'f>, tree: &Tree) {
+        let bodily = matches!(act.event_type, EventType::Assault | EventType::Coerce);
+        let presupposed = tree.is_nominal(act.at) && tree.rel(act.at) == Deprel::Obl;
+        let Some(source) = act.attribution.last().filter(|_| bodily && !presupposed) else { return };
+        let named = |a: &&Actor| a.text == *source || a.name.as_deref() == Some(source);
+        let Some(speaker) = self.cast.actors.iter().find(named).filter(|a| !a.sectors.contains(&Sector::Jrn))
+        else {
+            return;
+        };
+        let other = |id: &ActorId| {
+            let doer = self.cast.get(*id);
+            let state =
+                doer.is_bare_state() || doer.sectors.iter().any(|s| matches!(s, Sector::Gov | Sector::Mil));
+            state && doer.code.is_some() && doer.code != speaker.code
+        };
+        // "the foreign ministry" may be anybody's; a name or a nation's officials are not.
+        let known = speaker.name.is_some() || speaker.text.contains(char::is_uppercase);
+        let foreign =
+            known && speaker.code.is_some() && !act.actors.is_empty() && act.actors.iter().all(other);
+        if foreign && act.status == Status::Happened {
+            act.status = Status::Alleged;
+            act.because(Field::Status, "claimed by another party", source_of(act));
+        }
+    }
+
+    /// "denied reports that it had attacked": the denied attack is the report, the denying not a second one.
+    fn drop_denials(&mut self, first: usize, tree: &Tree) {
+        let told = self.kept.split_off(first.min(self.kept.len()));
+        let denied: Vec<usize> =
+            told.iter().filter(|a| a.status == Status::Denied).map(|a| a.predicate()).collect();
+        let claims = &self.cues.status.claims;
+        let only_denies = |act: &Act<'_>| {
+            let claim = tree.child(act.at, &[Deprel::Obj]).filter(|&o| claims.contains(&tree.folded(o)));
+            matches!(act.event_type, EventType::Reject | EventType::Concede)
+                && claim.is_some_and(|c| denied.iter().any(|&d| tree.is_below(d, c)))
+        };
+        self.kept.extend(told.into_iter().filter(|a| !only_denies(a)));
+    }
+
     /// Adds the parties that the context tells; says why the act is no report where they do not suffice.
     fn complete(&mut self, act: &mut Act<'f>, line: &Line) -> Option<&'static str> {
         let spot = Spot { tree: &line.tree, at: act.at, light: &self.cues.light };
@@ -132,6 +184,10 @@ impl<'a, 'f> Sieve<'a, 'f> {
         aside::refusal(act, &line.tree, self.cast, &self.cues.silence)
             .or_else(|| sift::refusal(act, self.cast, line.zone))
     }
+}
+
+fn source_of(act: &Act<'_>) -> String {
+    act.attribution.last().cloned().unwrap_or_default()
 }
 
 /// An agreement withheld is a refusal ("Peru did not agree to the plan"); any other act withheld is none.

@@ -38,8 +38,8 @@ fn relative_clauses_control_and_coordination() {
     check(
         "Chinese President Xi Jinping met Vladimir Putin in Moscow and praised Russia.",
         expect![[r#"
-        CONSULT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -
-        SUPPORT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -"#]],
+            CONSULT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -
+            SUPPORT CHN GOV,PTY > RUS GOV | happened | - | Moscow | -"#]],
     );
     check(
         "Iran is suspected of having provided artillery and munitions to Yemen.",
@@ -165,7 +165,10 @@ fn gains_and_losses_reach_their_recipient() {
         "Norway gave Moldova 20 million dollars in aid.",
         expect!["AID NOR GOV > MDA GOV | happened | - | - | -"],
     );
-    check("Portugal sent aid to Mozambique.", expect!["AID PRT GOV > MOZ GOV | happened | - | - | -"]);
+    check(
+        "Portugal sent aid to Mozambique.",
+        expect!["AID PRT GOV > MOZ GOV | happened | - | Mozambique | -"],
+    );
     check(
         "Kuwait recalled its ambassador from Lebanon.",
         expect!["SANCTION/withdraw KWT GOV > LBN GOV | happened | - | - | -"],

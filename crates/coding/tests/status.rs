@@ -81,3 +81,120 @@ fn denials_are_denied_or_silent() {
     );
     check("Denmark did not accuse Russia.", expect![""]);
 }
+
+#[test]
+fn what_reports_tell_is_denied_with_them() {
+    check(
+        "Kenya denied reports that it had attacked Somalia.",
+        expect!["ASSAULT KEN GOV > SOM GOV | denied | - | Somalia | -"],
+    );
+    check(
+        "Chile denied reports that it had agreed to withdraw its troops from Haiti.",
+        expect!["AGREE CHL GOV > CHL MIL; HTI GOV | denied | - | - | -"],
+    );
+}
+
+#[test]
+fn modals_that_tell_no_act_and_those_that_guess() {
+    check(
+        "Norway would consider imposing sanctions on Chad.",
+        expect!["SANCTION/discontinue NOR GOV > TCD GOV | hypothetical | - | - | -"],
+    );
+    check("Norway should impose sanctions on Chad.", expect![""]);
+    check(
+        "Uganda may have shelled Rwandan villages.",
+        expect!["ASSAULT/heavy-weapons UGA GOV > RWA GOV | alleged | - | Rwandan villages | -"],
+    );
+    check(
+        "Uganda could be preparing to invade Rwanda.",
+        expect!["ASSAULT UGA GOV > RWA GOV | alleged | - | Rwanda | -"],
+    );
+    check(
+        "Evidence suggests that Sudan has bombed Chad.",
+        expect!["ASSAULT/explosives SDN GOV > TCD GOV | alleged | - | Chad | Evidence"],
+    );
+}
+
+#[test]
+fn not_yet_and_no_longer() {
+    check("Iraq has yet to release the Kuwaiti prisoners.", expect![""]);
+    check("India no longer bans Nepalese newspapers.", expect![""]);
+    check("Sudan neither attacked nor threatened Chad.", expect![""]);
+    check(
+        "Cuba decided against expelling the Canadian ambassador.",
+        expect!["SANCTION/expel CUB GOV > CAN GOV | denied | - | - | -"],
+    );
+}
+
+#[test]
+fn conditions_without_an_if_and_their_subjects() {
+    check("Had Laos attacked Vietnam, China would have intervened.", expect![""]);
+    check(
+        "Ghana and Togo may end up in court if talks fail.",
+        expect!["CONSULT GHA GOV; TGO GOV > - | hypothetical | - | - | -"],
+    );
+}
+
+#[test]
+fn expected_due_and_called_off() {
+    check(
+        "Laos and Vietnam are expected to sign a treaty on Friday.",
+        expect!["SUPPORT LAO GOV; VNM GOV > - | planned | 2024-03-15 day | - | -"],
+    );
+    check(
+        "Laos and Vietnam are due to hold talks on Friday.",
+        expect!["CONSULT LAO GOV; VNM GOV > - | planned | 2024-03-15 day | - | -"],
+    );
+    check(
+        "Spain called off a visit to Morocco.",
+        expect!["REJECT/meet ESP GOV > MAR GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_tries_to_persuade_has_asked() {
+    check(
+        "Turkey is trying to persuade Greece to withdraw its troops.",
+        expect!["REQUEST/yield TUR GOV > GRC GOV | happened | - | - | -"],
+    );
+    check(
+        "Turkey is trying to withdraw its troops from Libya.",
+        expect!["RETREAT/withdraw TUR GOV > LBY GOV | planned | - | Libya | -"],
+    );
+}
+
+#[test]
+fn what_one_party_says_of_another_state_is_claimed() {
+    check(
+        "The defence minister of Mali said Niger had bombed Malian villages.",
+        expect![
+            "ASSAULT/explosives NER GOV > MLI GOV | alleged | - | Malian villages | defence minister of Mali"
+        ],
+    );
+    check(
+        "The defence minister of Niger said Niger had bombed Malian villages.",
+        expect![
+            "ASSAULT/explosives NER GOV > MLI GOV | happened | - | Malian villages | defence minister of Niger"
+        ],
+    );
+    check(
+        "Reuters said Niger had bombed Malian villages.",
+        expect!["ASSAULT/explosives NER GOV > MLI GOV | happened | - | Malian villages | Reuters"],
+    );
+}
+
+#[test]
+fn an_event_is_as_certain_as_its_subject() {
+    check(
+        "The alleged Sudanese attack on Chad killed ten people.",
+        expect![[r#"
+        ASSAULT SDN GOV > TCD GOV | alleged | - | Chad | -
+        ASSAULT SDN GOV; TCD GOV > SDN CVL | alleged | - | Chad | -"#]],
+    );
+    check(
+        "Rebels allegedly backed by Libya attacked Chad.",
+        expect![[r#"
+        SUPPORT LBY GOV > LBY REB | alleged | - | - | -
+        ASSAULT LBY REB > TCD GOV | happened | - | Chad | -"#]],
+    );
+}

@@ -57,7 +57,7 @@ fn stretches() {
     );
     check(
         "Tunisia has detained opposition leaders since February.",
-        expect!["COERCE/arrest TUN GOV > TUN OPP | happened | 2024-02-01..? open | - | -"],
+        expect!["COERCE/arrest TUN GOV > TUN OPP | happened | 2024-02-01..? open | Tunisia | -"],
     );
 }
 
@@ -162,5 +162,69 @@ fn a_happening_taken_up_lends_its_day() {
     check(
         "A Senate hearing was held on March 4. The Polish minister apologised to France during the hearing.",
         expect!["CONCEDE POL GOV > FRA GOV | happened | 2024-03-04 day | - | -"],
+    );
+}
+
+#[test]
+fn the_day_before_a_noun_is_the_nouns() {
+    check(
+        "Chile condemned Friday's attack on Peruvian soldiers.",
+        expect!["ACCUSE/disapprove CHL GOV > PER MIL | happened | - | - | -"],
+    );
+    check(
+        "A Dutch court indicted the Croatian general for a 1995 raid.",
+        expect!["ACCUSE/allege NLD JUD > HRV MIL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn what_a_paper_reports_on_a_day_was_said_on_another() {
+    check(
+        "On Monday the newspaper reported that Ghana had threatened to attack Togo.",
+        expect!["THREATEN/violence GHA GOV > TGO GOV | happened | - | - | newspaper"],
+    );
+}
+
+#[test]
+fn a_noun_that_takes_it_up_tells_the_day() {
+    check(
+        "Malian troops killed six rebels near Gao. The gunfight broke out late on Monday when a patrol came under fire.",
+        expect!["ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | Gao | -"],
+    );
+    check(
+        "The Czech president met the Slovak president. The talks took place on Sunday.",
+        expect!["CONSULT CZE GOV > SVK GOV | happened | 2024-03-10 day | - | -"],
+    );
+}
+
+#[test]
+fn fighting_that_began_goes_on() {
+    check(
+        "Turkey began an offensive against Syria on Monday.",
+        expect!["ASSAULT TUR GOV > SYR GOV | happened | 2024-03-11..? open | Syria | -"],
+    );
+    check(
+        "Turkey attacked Syria on Monday.",
+        expect!["ASSAULT TUR GOV > SYR GOV | happened | 2024-03-11 day | Syria | -"],
+    );
+}
+
+#[test]
+fn two_deeds_in_a_row_are_of_one_day() {
+    check(
+        "Malian troops killed six rebels on Monday and captured a town. They later left.",
+        expect![[r#"
+        ASSAULT MLI MIL > ? REB | happened | 2024-03-11 day | - | -
+        COERCE/seize MLI MIL > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn a_talk_just_before() {
+    check(
+        "Chile's president praised Peru on Monday after meeting its ambassador.",
+        expect![[r#"
+        SUPPORT CHL GOV > PER GOV | happened | 2024-03-11 day | - | -
+        CONSULT PER GOV > CHL GOV | happened | 2024-03-11 day | - | -"#]],
     );
 }

@@ -10,13 +10,61 @@ pub struct StatusCues {
     /// Words whose complement clause tells the act.
     pub governors: BTreeMap<String, Status>,
     /// Modal auxiliaries.
-    pub auxiliaries: BTreeMap<String, Status>,
+    pub auxiliaries: BTreeMap<String, Modal>,
     /// Adverbs and negators.
     pub adverbs: BTreeMap<String, Status>,
     /// Subordinators that open a condition.
     pub marks: BTreeMap<String, Status>,
     /// Adjectives on an event noun.
     pub attributes: BTreeMap<String, Status>,
+    /// Participles that put an event noun into the days to come.
+    pub fixed: BTreeSet<String>,
+    /// Verbs whose infinitive is a purpose.
+    pub movements: BTreeSet<String>,
+    /// Verbs of trying: whether it was done stays open, but what is tried by words is done by trying.
+    pub attempts: BTreeSet<String>,
+    /// Verbs that with a finite clause tell what the evidence is.
+    pub evidence: BTreeSet<String>,
+    /// Subjects of hearsay.
+    pub hearsay: BTreeSet<String>,
+    /// Nouns for what others say.
+    pub claims: BTreeSet<String>,
+}
+
+/// What a modal auxiliary says of the verb that it stands with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Modal {
+    /// It tells the act, with this status ("will visit", "may attack").
+    Told(Status),
+    /// It tells a wish, a duty or an ability, and no act ("should leave", "can attack").
+    NoAct,
+    /// Under a verb of speech a future told in the past ("said it would visit"), else no act.
+    FutureInThePast,
+}
+
+/// Words that say where.
+#[derive(Debug, Clone, Default)]
+pub struct Whereabouts {
+    /// Prepositions whose phrase says where something happens.
+    pub within: BTreeSet<String>,
+    /// Prepositions of a movement's goal.
+    pub toward: BTreeSet<String>,
+    /// Prepositions of a movement's start.
+    pub from: BTreeSet<String>,
+    /// Nouns for a stretch of land, a settlement or a site.
+    pub sites: BTreeSet<String>,
+    /// Sites that bear a name of their own.
+    pub settlements: BTreeSet<String>,
+    /// Gatherings to which words are said.
+    pub gatherings: BTreeSet<String>,
+    /// Sites whose adjective tells the owner and not the land.
+    pub guests: BTreeSet<String>,
+    /// Words of a journey.
+    pub journeys: BTreeSet<String>,
+    /// Bodies whose own acts are done where they sit.
+    pub seated: BTreeSet<String>,
+    /// Verbs that bring something to a place.
+    pub deliveries: BTreeSet<String>,
 }
 
 /// Words that carry somebody's word.
@@ -72,6 +120,8 @@ pub struct Cues {
     pub light: Light,
     /// Sport and accidents.
     pub silence: Silence,
+    /// Places.
+    pub places: Whereabouts,
     /// Modes by type.
     pub modes: BTreeMap<EventType, Vec<WordCue<Mode>>>,
     /// Contexts.

@@ -7,7 +7,7 @@ mod load;
 mod place;
 mod raw;
 
-pub use cues::{Cues, Light, Silence, Speech, StatusCues, WordCue};
+pub use cues::{Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
 pub use error::LexiconError;
 pub use frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
 pub use load::{Lexicon, TriggerClass};

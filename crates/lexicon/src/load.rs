@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use plover::{EventType, Mode};
+use plover::{EventType, Mode, Status};
 
-use crate::cues::{Cues, Light, Silence, Speech, StatusCues, WordCue};
+use crate::cues::{Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
 use crate::error::LexiconError;
 use crate::frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
 use crate::place::Place;
 use crate::raw::{
-    ClassFile, ContextFile, FrameFile, LightFile, ModeFile, RawFrame, SilenceFile, SpeechFile, StatusFile,
+    AuxiliaryLists, ClassFile, ContextFile, FrameFile, LightFile, ModeFile, PlaceFile, RawFrame, SilenceFile,
+    SpeechFile, StatusFile,
 };
 
 /// The word class of a trigger.
@@ -159,6 +160,7 @@ fn read_cues() -> Result<Cues, LexiconError> {
             reverse: light.reverse.into_iter().collect(),
         },
         silence: read_silence()?,
+        places: read_places()?,
         modes: read_modes()?,
         contexts: read_contexts()?,
     })
@@ -195,10 +197,52 @@ fn read_status() -> Result<StatusCues, LexiconError> {
     };
     Ok(StatusCues {
         governors: table(raw.governors)?,
-        auxiliaries: table(raw.auxiliaries)?,
+        auxiliaries: modals(file, raw.auxiliaries)?,
         adverbs: table(raw.adverbs)?,
         marks: table(raw.marks)?,
         attributes: table(raw.attributes)?,
+        fixed: raw.other.fixed.into_iter().collect(),
+        movements: raw.other.movements.into_iter().collect(),
+        attempts: raw.other.attempts.into_iter().collect(),
+        claims: raw.other.claims.into_iter().collect(),
+        evidence: raw.other.evidence.into_iter().collect(),
+        hearsay: raw.other.hearsay.into_iter().collect(),
+    })
+}
+
+fn modals(file: &str, lists: AuxiliaryLists) -> Result<BTreeMap<String, Modal>, LexiconError> {
+    let lists = [
+        (Modal::Told(Status::Planned), lists.planned),
+        (Modal::Told(Status::Hypothetical), lists.hypothetical),
+        (Modal::NoAct, lists.no_act),
+        (Modal::FutureInThePast, lists.future_in_the_past),
+    ];
+    let mut words = BTreeMap::new();
+    for (modal, list) in lists {
+        for word in list {
+            if words.contains_key(&word) {
+                let message = format!("{word:?} stands in two lists of one table; keep it in one");
+                return Err(LexiconError::entry(file, "auxiliaries", message));
+            }
+            words.insert(word, modal);
+        }
+    }
+    Ok(words)
+}
+
+fn read_places() -> Result<Whereabouts, LexiconError> {
+    let raw: PlaceFile = parse("places.toml", include_str!("../cues/places.toml"))?;
+    Ok(Whereabouts {
+        within: raw.within.into_iter().collect(),
+        toward: raw.toward.into_iter().collect(),
+        from: raw.from.into_iter().collect(),
+        sites: raw.sites.into_iter().collect(),
+        settlements: raw.settlements.into_iter().collect(),
+        gatherings: raw.gatherings.into_iter().collect(),
+        guests: raw.guests.into_iter().collect(),
+        journeys: raw.journeys.into_iter().collect(),
+        deliveries: raw.deliveries.into_iter().collect(),
+        seated: raw.seated.into_iter().collect(),
     })
 }
 

@@ -83,10 +83,46 @@ pub(crate) struct RawContextCue {
 #[serde(deny_unknown_fields)]
 pub(crate) struct StatusFile {
     pub(crate) governors: BTreeMap<String, Vec<String>>,
-    pub(crate) auxiliaries: BTreeMap<String, Vec<String>>,
+    pub(crate) auxiliaries: AuxiliaryLists,
     pub(crate) adverbs: BTreeMap<String, Vec<String>>,
     pub(crate) marks: BTreeMap<String, Vec<String>>,
     pub(crate) attributes: BTreeMap<String, Vec<String>>,
+    pub(crate) other: OtherLists,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct AuxiliaryLists {
+    pub(crate) planned: Vec<String>,
+    pub(crate) hypothetical: Vec<String>,
+    pub(crate) no_act: Vec<String>,
+    pub(crate) future_in_the_past: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OtherLists {
+    pub(crate) fixed: Vec<String>,
+    pub(crate) movements: Vec<String>,
+    pub(crate) attempts: Vec<String>,
+    pub(crate) claims: Vec<String>,
+    pub(crate) evidence: Vec<String>,
+    pub(crate) hearsay: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PlaceFile {
+    pub(crate) within: Vec<String>,
+    pub(crate) toward: Vec<String>,
+    pub(crate) from: Vec<String>,
+    pub(crate) sites: Vec<String>,
+    pub(crate) settlements: Vec<String>,
+    pub(crate) gatherings: Vec<String>,
+    pub(crate) guests: Vec<String>,
+    pub(crate) journeys: Vec<String>,
+    pub(crate) deliveries: Vec<String>,
+    pub(crate) seated: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,16 +1,11 @@
 //! What the words above an act do to it: "denied that", "plans to", "accused of", "cancelled the talks".
 
 use language::labels::{Deprel, Tense, Upos, VerbForm};
-use lexicon::ClauseEffect;
+use lexicon::{ClauseEffect, Modal};
 use plover::{EventType, Status};
 
-use super::{Certainty, Step, Walk};
+use super::{Certainty, Step, Verdict, Walk};
 use crate::roles;
-
-/// Vocabulary, open to change: verbs whose infinitive is a purpose, whatever the parser calls it ("left to attend a forum").
-const MOVEMENTS: &[&str] = &[
-    "leave", "depart", "travel", "visit", "go", "come", "arrive", "fly", "head", "return", "gather", "rush",
-];
 
 impl Certainty<'_> {
     pub(super) fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
@@ -22,6 +17,7 @@ impl Certainty<'_> {
             }
             Deprel::Acl => self.complement(node, head, walk),
             Deprel::Advcl => self.adverbial(node, head, walk),
+            Deprel::Nsubj if first => self.subject_of_condition(node, head, walk),
             Deprel::Obj | Deprel::Obl | Deprel::Nmod | Deprel::NsubjPass if tree.is_nominal(node) => {
                 self.nominal(node, head, first, walk)
             }
@@ -48,11 +44,25 @@ impl Certainty<'_> {
     /// A clause that completes the word above: the word's own spell on it, and its tense where the clause has none.
     fn complement(&self, node: usize, head: usize, walk: &mut Walk) -> Step {
         let finite = roles::is_finite(self.tree, node);
-        if !finite && self.tree.rel(node) == Deprel::Xcomp && self.tree.is_lemma(head, MOVEMENTS) {
+        walk.sealed |= finite;
+        let movement = self.cues.status.movements.contains(&self.tree.folded(head));
+        if !finite && movement && self.tree.rel(node) == Deprel::Xcomp {
             return Step::Suppress("a purpose");
         }
         if let Some(step) = self.frame_effect(head, walk) {
             return step;
+        }
+        let hearsay = self.tree.child(head, &[Deprel::Nsubj]);
+        if hearsay.is_some_and(|s| self.cues.status.hearsay.contains(&self.tree.folded(s)))
+            && self.cues.speech.verbs.contains(&self.tree.folded(head))
+        {
+            walk.apply(Status::Alleged, "hearsay".to_owned());
+        }
+        // Who tries to persuade has asked already.
+        let attempt = self.cues.status.attempts.contains(&self.tree.folded(head));
+        if attempt && walk.kind == Some(EventType::Request) {
+            self.own(head, walk);
+            return Step::Up;
         }
         let spoken = self.cues.speech.verbs.contains(&self.tree.folded(head));
         if spoken && self.tree.is_passive(head) && self.tree.rel(node) == Deprel::Xcomp {
@@ -61,9 +71,24 @@ impl Certainty<'_> {
             self.governor(head, !finite, walk);
         }
         if !finite {
+            let out = walk.out.clone();
             self.own(head, walk);
+            // "would consider sending" tells a possibility, as "considers sending" does.
+            if walk.status == Status::Hypothetical && matches!(walk.out, Some(Verdict::Suppressed(_))) {
+                walk.out = out;
+            }
         }
         Step::Up
+    }
+
+    /// "if talks fail": talks of which nothing else tells that there are any.
+    fn subject_of_condition(&self, noun: usize, verb: usize, walk: &mut Walk) -> Step {
+        let tree = self.tree;
+        let known = tree.child(noun, &[Deprel::Det, Deprel::NmodPoss, Deprel::Nummod]).is_some();
+        if tree.is_nominal(noun) && !known && tree.is_marked(verb, &["if", "unless"]) {
+            walk.apply(Status::Hypothetical, "subject of a condition".to_owned());
+        }
+        Step::Stop
     }
 
     /// A word whose complement is under its spell; a finite clause has its own tense, so plans do not reach it.
@@ -72,6 +97,11 @@ impl Certainty<'_> {
         if status == Status::Planned && !bare {
             return;
         }
+        let status = if !bare && self.cues.status.evidence.contains(&self.tree.folded(head)) {
+            Status::Alleged
+        } else {
+            status
+        };
         walk.apply(status, format!("under {}", self.tree.token(head).form));
     }
 
@@ -98,6 +128,12 @@ impl Certainty<'_> {
         let tree = self.tree;
         let mark = tree.child(node, &[Deprel::Mark]).map(|m| tree.folded(m));
         match mark.as_deref() {
+            Some("against")
+                if self.cues.status.governors.get(&tree.folded(head)) == Some(&Status::Planned) =>
+            {
+                walk.apply(Status::Denied, format!("{} against", tree.token(head).form));
+                Step::Up
+            }
             Some("of" | "from" | "with" | "for" | "about" | "against") => self.complement(node, head, walk),
             Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
             Some("to") => Step::Suppress("a purpose"),
@@ -120,13 +156,30 @@ impl Certainty<'_> {
         if first && self.is_deed_of_its_own(node, head) {
             return Step::Stop;
         }
+        // "denied reports that it had attacked": what the reports tell is denied.
+        let denied = self.cues.status.governors.get(&tree.folded(head)) == Some(&Status::Denied);
+        if denied
+            && !first
+            && tree.rel(node) == Deprel::Obj
+            && self.cues.status.claims.contains(&tree.folded(node))
+        {
+            walk.apply(Status::Denied, format!("{} {}", tree.token(head).form, tree.token(node).form));
+            walk.out =
+                walk.out.take().filter(|o| !matches!(o, Verdict::Suppressed("the content of another act")));
+            return Step::Stop;
+        }
+        // "called off a visit" is the calling off alone.
+        let refused = self.effects.get(&head).is_some_and(|e| e.1 == EventType::Reject);
+        if first && refused && walk.kind == Some(EventType::Consult) && tree.rel(node) == Deprel::Obj {
+            return Step::Suppress("what is called off");
+        }
         if content && let Some(step) = self.frame_effect(head, walk) {
             return step;
         }
         if !self.is_measure_issued(node, head) {
             self.governor(head, true, walk);
         }
-        if tree.is_verb(head) && walk.status == Status::Happened {
+        if tree.is_verb(head) && walk.status == Status::Happened && !walk.sealed {
             self.tense(head, walk);
         }
         if tree.is_verb(head) { Step::Stop } else { Step::Up }
@@ -176,7 +229,11 @@ impl Certainty<'_> {
         for aux in self.tree.by_rel(verb, &[Deprel::Aux]) {
             let lemma = self.tree.folded(aux);
             let past = self.tree.token(aux).features.tense == Tense::Past;
-            if let Some(&status) = self.cues.status.auxiliaries.get(&lemma).filter(|_| !past) {
+            if let Some(modal) = self.cues.status.auxiliaries.get(&lemma).filter(|_| !past) {
+                let Modal::Told(status) = *modal else {
+                    walk.apply(Status::Hypothetical, format!("auxiliary {lemma} above"));
+                    continue;
+                };
                 walk.apply(status, format!("auxiliary {lemma} above"));
             }
         }

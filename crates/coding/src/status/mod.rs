@@ -5,6 +5,7 @@ mod own;
 
 use std::collections::BTreeMap;
 
+use language::labels::Deprel;
 use lexicon::{ClauseEffect, Cues};
 use plover::{EventType, Status};
 
@@ -30,6 +31,10 @@ pub(crate) struct Certainty<'a> {
 }
 
 struct Walk {
+    /// What kind of act it is, where a frame tells.
+    kind: Option<EventType>,
+    /// Whether a finite clause with a tense of its own lies between the act and the word reached.
+    sealed: bool,
     /// Why the act is no report at all, or that it was withheld.
     out: Option<Verdict>,
     status: Status,
@@ -62,11 +67,27 @@ impl Walk {
 impl Certainty<'_> {
     /// The status of the act at `trigger`, carried by `predicate` (itself where there is no light verb).
     pub(crate) fn judge(&self, trigger: usize, predicate: usize) -> Verdict {
-        let mut walk = Walk { out: None, status: Status::Happened, reasons: Vec::new(), accuser: None };
+        let kind = self.effects.get(&trigger).map(|e| e.1);
+        let mut walk = Walk {
+            kind,
+            sealed: false,
+            out: None,
+            status: Status::Happened,
+            reasons: Vec::new(),
+            accuser: None,
+        };
         if trigger != predicate || !self.tree.is_verb(trigger) {
             self.attributes(trigger, &mut walk);
+        } else if let Some(deed) = self.deed_as_subject(trigger) {
+            self.attributes(deed, &mut walk);
         }
         self.own(predicate, &mut walk);
+        // "called off a visit" is the calling off alone.
+        let off =
+            predicate != trigger && self.effects.get(&predicate).is_some_and(|e| e.1 == EventType::Reject);
+        if off && kind == Some(EventType::Consult) {
+            return Verdict::Suppressed("what is called off");
+        }
         if predicate != trigger && !self.is_measure_issued(trigger, predicate) {
             self.governor(predicate, true, &mut walk);
         }
@@ -82,5 +103,11 @@ impl Certainty<'_> {
             return out;
         }
         Verdict::Told { status: walk.status, reasons: walk.reasons, accuser: walk.accuser }
+    }
+
+    /// "The alleged attack killed ten": what an event does is as certain as the event.
+    fn deed_as_subject(&self, verb: usize) -> Option<usize> {
+        let subject = self.tree.child(verb, &[Deprel::Nsubj])?;
+        Some(subject).filter(|s| self.effects.contains_key(s))
     }
 }

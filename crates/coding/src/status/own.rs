@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use language::labels::{Deprel, VerbForm};
+use language::labels::{Deprel, Tense, VerbForm};
+use lexicon::Modal;
 use plover::Status;
 
 use super::{Certainty, Verdict, Walk};
-
-/// Vocabulary, open to change: participles that put an event into the days to come ("talks scheduled for May").
-const FIXED: &[&str] = &["schedule", "plan", "set", "due", "slate", "expect"];
 
 impl Certainty<'_> {
     /// Adjectives on an event noun ("a planned visit", "no talks").
@@ -16,9 +14,14 @@ impl Certainty<'_> {
         if self.tree.by_rel(noun, &[Deprel::Case]).any(|c| self.tree.is_lemma(c, &["ahead"])) {
             walk.apply(Status::Planned, "ahead of it".to_owned());
         }
+        // "are due to hold talks": the parser takes "due to" for a preposition of the object.
+        let object = self.tree.rel(noun) == Deprel::Obj;
+        if object && self.tree.by_rel(noun, &[Deprel::Case]).any(|c| self.tree.is_lemma(c, &["due"])) {
+            walk.apply(Status::Planned, "due".to_owned());
+        }
         for clause in self.tree.by_rel(noun, &[Deprel::Acl]) {
             let to_come = self.tree.is_marked(clause, &["to"]);
-            let fixed = self.tree.is_lemma(clause, FIXED);
+            let fixed = self.cues.status.fixed.contains(&self.tree.folded(clause));
             if to_come && self.tree.is_passive(clause) || fixed {
                 walk.apply(Status::Planned, format!("{} to come", self.tree.token(clause).form));
             }
@@ -42,7 +45,7 @@ impl Certainty<'_> {
         for child in tree.by_rel(word, &[Deprel::Aux]) {
             self.auxiliary(child, word, walk);
         }
-        for child in tree.by_rel(word, &[Deprel::Advmod, Deprel::Det]) {
+        for child in self.adverbs(word) {
             if !self.is_not_only(child) {
                 if self.cues.status.adverbs.get(&tree.folded(child)) == Some(&Status::Denied)
                     && walk.out.is_none()
@@ -52,9 +55,56 @@ impl Certainty<'_> {
                 self.cue(&self.cues.status.adverbs, child, "adverb", walk);
             }
         }
+        if self.is_over_or_to_come(word) && walk.out.is_none() {
+            walk.out = Some(Verdict::Withheld);
+        }
+        if self.is_inverted_condition(word) {
+            walk.out = Some(Verdict::Suppressed("a condition"));
+        }
         if self.is_bare_future(word) {
             walk.apply(Status::Planned, "infinitive as predicate".to_owned());
         }
+    }
+
+    /// The adverbs of a word, without those that stand right before a participle of another's ("rebels allegedly backed by B
+    /// attacked"), with those that the parser hung elsewhere, and with "neither" and "nor".
+    fn adverbs(&self, word: usize) -> Vec<usize> {
+        let tree = self.tree;
+        let participle = |w: usize| {
+            w < tree.len() && tree.rel(w) == Deprel::Acl && tree.token(w).features.verb_form == VerbForm::Part
+        };
+        let stray = |&a: &usize| a + 1 != word && participle(a + 1);
+        let mut found: Vec<usize> =
+            tree.by_rel(word, &[Deprel::Advmod, Deprel::Det]).filter(|a| !stray(a)).collect();
+        let before = word.checked_sub(1).filter(|&a| participle(word) && tree.rel(a) == Deprel::Advmod);
+        found.extend(before.filter(|a| !found.contains(a)));
+        found.extend(
+            tree.by_rel(word, &[Deprel::Cc, Deprel::CcPreconj])
+                .filter(|&c| tree.is_lemma(c, &["neither", "nor"])),
+        );
+        found
+    }
+
+    /// "no longer bans", "has yet to release": not done any more, or not yet.
+    fn is_over_or_to_come(&self, word: usize) -> bool {
+        let tree = self.tree;
+        let no_longer =
+            |&a: &usize| tree.is_lemma(a, &["longer", "long"]) && a > 0 && tree.is_lemma(a - 1, &["no"]);
+        let yet =
+            tree.head(word).filter(|&h| tree.rel(word) == Deprel::Xcomp && tree.is_lemma(h, &["have", "be"]));
+        tree.by_rel(word, &[Deprel::Advmod]).any(|a| no_longer(&a))
+            || yet.is_some_and(|h| tree.by_rel(h, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["yet"])))
+                && tree.is_marked(word, &["to"])
+    }
+
+    /// "Had A attacked B, C would have": a condition without an "if".
+    fn is_inverted_condition(&self, word: usize) -> bool {
+        let tree = self.tree;
+        let subject = tree.child(word, &[Deprel::Nsubj, Deprel::NsubjPass]);
+        let aux = tree.child(word, &[Deprel::Aux]);
+        tree.rel(word) == Deprel::Advcl
+            && tree.child(word, &[Deprel::Mark]).is_none()
+            && aux.zip(subject).is_some_and(|(a, s)| a < s && tree.is_lemma(a, &["have", "should"]))
     }
 
     fn cue(&self, table: &BTreeMap<String, Status>, child: usize, kind: &str, walk: &mut Walk) {
@@ -63,22 +113,34 @@ impl Certainty<'_> {
         }
     }
 
-    /// What an auxiliary says: "would" under a verb of speech is a future told in the past ("he said he would visit"); without
-    /// it, and with "should", "must" and the like, no act is told at all.
+    /// What an auxiliary says: a status, or that no act is told at all.
     fn auxiliary(&self, auxiliary: usize, word: usize, walk: &mut Walk) {
-        let lemma = self.tree.folded(auxiliary);
         let form = self.tree.token(auxiliary).form.to_lowercase();
-        if form == "would" && self.is_reported(word) && !self.has_condition(word) {
-            walk.apply(Status::Planned, "future in reported speech".to_owned());
-        } else if matches!(form.as_str(), "would" | "can" | "ca" | "should" | "must" | "ought" | "'d")
-            && walk.out.is_none()
-        {
-            walk.out = Some(Verdict::Suppressed("a wish or a possibility, not an act"));
-        } else if let Some(&status) =
-            self.cues.status.auxiliaries.get(&form).or_else(|| self.cues.status.auxiliaries.get(&lemma))
-        {
-            walk.apply(status, format!("auxiliary {form}"));
+        let table = &self.cues.status.auxiliaries;
+        let Some(&modal) = table.get(&form).or_else(|| table.get(&self.tree.folded(auxiliary))) else {
+            return;
+        };
+        match modal {
+            Modal::FutureInThePast if self.is_reported(word) && !self.has_condition(word) => {
+                walk.apply(Status::Planned, "future in reported speech".to_owned());
+            }
+            Modal::Told(Status::Hypothetical) if self.is_guess(word) => {
+                walk.apply(Status::Alleged, format!("a guess at what was done: {form}"));
+            }
+            Modal::Told(status) => walk.apply(status, format!("auxiliary {form}")),
+            Modal::NoAct | Modal::FutureInThePast if walk.out.is_none() => {
+                walk.out = Some(Verdict::Suppressed("a wish or a possibility, not an act"));
+            }
+            Modal::NoAct | Modal::FutureInThePast => {}
         }
+    }
+
+    /// "may have fired", "could be building": the modal is about what has been or is done, not about what may come.
+    fn is_guess(&self, word: usize) -> bool {
+        let tree = self.tree;
+        let features = tree.token(word).features;
+        let aux = |lemma: &str| tree.by_rel(word, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &[lemma]));
+        aux("have") || aux("be") && features.verb_form != VerbForm::Fin && features.tense == Tense::Pres
     }
 
     /// "not only condemned but expelled" denies nothing.

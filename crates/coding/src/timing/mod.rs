@@ -13,13 +13,19 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{COARSE, Nearest, hangs_on, marker};
+use nearest::{CARRIED, COARSE, Nearest, ON_TRIGGER, hangs_on, marker};
 use offset::Offsets;
 
 /// A time expression of a sentence and the word that heads it.
 pub(crate) struct TimeMention {
     mention: Mention,
     head: usize,
+}
+
+impl TimeMention {
+    fn span(&self) -> Span {
+        Span { start: self.mention.start, end: self.mention.end }
+    }
 }
 
 /// The day from which a story's dates are counted, and the last date that it told.
@@ -111,6 +117,11 @@ fn date_by(
     if rule == COARSE && !is_coarse(interval.precision) {
         return;
     }
+    // Words are said in a moment: "since" and "until" belong to what else the sentence tells.
+    let open = interval.precision == when::Precision::Open;
+    if open && is_word_act(act.event_type) && (interval.start.is_none() || rule != ON_TRIGGER) {
+        return;
+    }
     // The day on which a plan was announced is not that of the plan.
     if act.status == Status::Planned && tense == Tense::Past && interval.end < clock.anchor {
         return;
@@ -121,6 +132,7 @@ fn date_by(
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
     let interval = through(interval, tree, time, &times.dated, clock, tense);
+    let interval = if goes_on(act, tree) { from_then_on(interval, clock) } else { interval };
     act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
     let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
@@ -133,8 +145,12 @@ fn date_by(
 fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> bool {
     let offsets = Offsets { tree, times: &times.dated, lengths: &times.lengths, clock };
     let Some((interval, time)) = offsets.day(act.predicate()) else { return false };
-    act.because(Field::Date, "counted from another's day", tree.path(act.at, time.head));
-    act.date = Some(event_date(&interval, &time.mention));
+    let path = time.map_or_else(String::new, |t| tree.path(act.at, t.head));
+    act.because(Field::Date, "counted from another's day", path);
+    // Where the other day stands in a sentence before, the words that count from it are the trigger's own.
+    let token = tree.token(act.at);
+    let span = time.map_or(Span { start: token.start, end: token.end }, |t| t.span());
+    act.date = Some(EventDate { span, ..dated(&interval) });
     true
 }
 
@@ -171,6 +187,21 @@ fn since(act: &Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> Option<Eve
     Some(event_date(&open, &time.mention))
 }
 
+/// "The offensive began on Wednesday": fighting and protest that a story tells to have begun go on.
+fn goes_on(act: &Act<'_>, tree: &Tree) -> bool {
+    let lasting = matches!(act.event_type, EventType::Assault | EventType::Protest);
+    let verb =
+        if tree.is_nominal(act.at) { act.carrier.or_else(|| tree.head(act.at)) } else { tree.head(act.at) };
+    let begun = verb.is_some_and(|v| tree.is_lemma(v, &["begin", "start"]));
+    let within = matches!(tree.rel(act.at), Deprel::Nsubj | Deprel::Obj | Deprel::Xcomp);
+    lasting && begun && within && act.status == Status::Happened
+}
+
+fn from_then_on(day: Interval, clock: &Clock) -> Interval {
+    let past = day.start.is_some() && day.start <= clock.anchor && day.precision == when::Precision::Day;
+    if past { Interval { end: None, precision: when::Precision::Open, ..day } } else { day }
+}
+
 /// Stretches long enough to hold both a deed and what was done just before it.
 fn is_coarse(precision: when::Precision) -> bool {
     matches!(precision, when::Precision::Month | when::Precision::Season | when::Precision::Year)
@@ -190,9 +221,12 @@ pub(crate) fn date_by_lead(
     let told: Vec<usize> = tree.by_rel(root, &[Deprel::Ccomp]).collect();
     let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
     main.extend(told);
-    main.retain(|&verb| !other(verb));
+    main.retain(|&verb| !other(verb) && !tree.is_lemma(verb, CARRIED));
     let nearest = Nearest { tree, times: &times.dated };
-    let on = |verb: usize| times.dated.iter().find(|t| hangs_on(tree, t.head, verb));
+    let own = |t: &TimeMention, verb| {
+        hangs_on(tree, t.head, verb) && !nearest.is_of_a_thing(act.event_type, t, verb)
+    };
+    let on = |verb: usize| times.dated.iter().find(|t| own(t, verb));
     let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
     let Some(time) = found else { return false };
     let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
@@ -211,10 +245,9 @@ pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<Even
     let nearest = Nearest { tree, times: &times.dated };
     let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun);
     let time = named.filter_map(|w| {
-        let verb = tree
-            .head(w)
-            .filter(|&h| matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass) && tree.is_verb(h));
-        nearest.closest(w).or_else(|| verb.and_then(|v| nearest.closest(v)))
+        let argument = matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj);
+        let verb = tree.head(w).filter(|&h| argument && tree.is_verb(h));
+        nearest.closest(w).or_else(|| nearest.described(w)).or_else(|| verb.and_then(|v| nearest.closest(v)))
     });
     time.into_iter().find_map(|time| {
         let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
@@ -243,12 +276,17 @@ fn through(
 }
 
 fn event_date(interval: &Interval, mention: &Mention) -> EventDate {
+    EventDate { span: Span { start: mention.start, end: mention.end }, ..dated(interval) }
+}
+
+/// A date whose words are still to be named.
+fn dated(interval: &Interval) -> EventDate {
     EventDate {
         start: interval.start,
         end: interval.end,
         precision: precision(interval.precision),
         text: String::new(),
-        span: Span { start: mention.start, end: mention.end },
+        span: Span { start: 0, end: 0 },
     }
 }
 

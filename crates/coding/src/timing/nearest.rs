@@ -11,6 +11,9 @@ use crate::tree::Tree;
 /// The rule for what happens beside a dated deed: "severed ties in 1983 after agents had bombed a hotel".
 pub(super) const COARSE: &str = "month or year of the main clause";
 
+/// The rule for a time that hangs on the trigger itself.
+pub(super) const ON_TRIGGER: &str = "time on the trigger";
+
 /// How many nouns may stand between a word and the time that hangs on it ("on a visit to B on Monday").
 const BETWEEN: usize = 3;
 
@@ -19,6 +22,9 @@ const DATED: &[&str] = &[
     "date", "unseal", "issue", "sign", "publish", "release", "pass", "adopt", "hold", "file", "schedule",
     "announce",
 ];
+
+/// Verbs of those who carry the words of others.
+pub(super) const CARRIED: &[&str] = &["report", "quote", "cite", "broadcast"];
 
 /// What a speaker speaks in: "in its January 3 statement".
 const SPOKEN_IN: &[&str] = &["in", "at", "during"];
@@ -32,8 +38,8 @@ pub(super) struct Nearest<'a> {
 impl<'a> Nearest<'a> {
     /// The time of an act, and the rule that found it.
     pub(super) fn of(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
-        if let Some(time) = self.closest(act.at) {
-            return Some((time, "time on the trigger"));
+        if let Some(time) = self.closest_own(act, act.at) {
+            return Some((time, ON_TRIGGER));
         }
         if let Some(time) = self.described(act.at).filter(|_| self.tree.is_nominal(act.at)) {
             return Some((time, "time on the clause that describes it"));
@@ -41,7 +47,33 @@ impl<'a> Nearest<'a> {
         if let Some(time) = act.carrier.and_then(|verb| self.closest(verb)) {
             return Some((time, "time on the carrying verb"));
         }
-        self.around(act).or_else(|| self.above(act))
+        self.around(act).or_else(|| self.just_before(act)).or_else(|| self.above(act))
+    }
+
+    /// The nearest time on a word that is not that of something else: in "condemned Friday's attack" and "was indicted over a
+    /// 1995 raid" the day before the noun is the noun's alone.
+    fn closest_own(&self, act: &Act<'_>, word: usize) -> Option<&'a TimeMention> {
+        let own = |t: &&TimeMention| self.owner(t, word) && !self.is_of_a_thing(act.event_type, t, word);
+        self.times.iter().filter(own).min_by_key(|t| t.head.abs_diff(word))
+    }
+
+    /// Whether the time stands before a noun in the word's phrases, of which alone it tells the day.
+    pub(super) fn is_of_a_thing(&self, kind: EventType, time: &TimeMention, word: usize) -> bool {
+        let tree = self.tree;
+        let chain: Vec<usize> =
+            std::iter::once(time.head).chain(tree.ancestors(time.head).take_while(|&a| a != word)).collect();
+        let Some(&top) = chain.last().filter(|&&top| top != time.head) else { return false };
+        let part = matches!(
+            tree.rel(top),
+            Deprel::Compound | Deprel::NmodPoss | Deprel::NmodDesc | Deprel::NmodUnmarked
+        );
+        if part && top < word {
+            return false;
+        }
+        let before_noun = tree.head(time.head).is_some_and(|h| time.head < h && h != word);
+        let within = tree.preposition(top).filter(|p| SPOKEN_IN.contains(&p.as_str()));
+        let said_in = within.is_some_and(|p| !(is_word_act(kind) && p == "during"));
+        before_noun && !said_in && kind != EventType::Consult
     }
 
     /// The time that hangs on a word, the one written nearest to it.
@@ -51,8 +83,12 @@ impl<'a> Nearest<'a> {
     }
 
     /// "the summit taking place on Saturday", "talks scheduled for May".
-    fn described(&self, noun: usize) -> Option<&'a TimeMention> {
-        self.tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]).find_map(|c| self.closest(c))
+    pub(super) fn described(&self, noun: usize) -> Option<&'a TimeMention> {
+        let own = self.tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]);
+        // The parser hangs many a participle after a noun on the verb.
+        let verb = self.tree.head(noun).into_iter();
+        let next = verb.flat_map(|v| self.tree.by_rel(v, &[Deprel::Advcl])).filter(|&c| c == noun + 1);
+        own.chain(next).find_map(|c| self.closest(c))
     }
 
     /// A time in a clause or phrase that goes on while the act does.
@@ -92,6 +128,22 @@ impl<'a> Nearest<'a> {
                 && self.tree.preposition(p).is_some_and(|w| SPOKEN_IN.contains(&w.as_str()))
         };
         phrases.filter(own).find_map(|p| self.closest(p))
+    }
+
+    /// "spoke on Wednesday after meeting A": what is told of a meeting without a subject and a time of its own was that day.
+    fn just_before(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
+        let tree = self.tree;
+        let verb = act.predicate();
+        let bare =
+            tree.child(verb, &[Deprel::Nsubj, Deprel::Aux, Deprel::Cop]).is_none() && tree.is_verb(verb);
+        let after = tree.rel(verb) == Deprel::Advcl && tree.is_marked(verb, &["after", "before"]);
+        let head = tree.head(verb).filter(|_| bare && after && act.event_type == EventType::Consult)?;
+        let told = tree.by_rel(head, &[Deprel::Xcomp]);
+        let time = std::iter::once(head).chain(told).find_map(|w| {
+            let mut hanging = self.times.iter().filter(|t| hangs_on(tree, t.head, w) && t.head < verb);
+            hanging.next_back()
+        })?;
+        Some((time, "time of what came next to it"))
     }
 
     /// The time of the words above that share their time with the act.
@@ -148,7 +200,10 @@ impl<'a> Nearest<'a> {
                 tree.is_verb(head)
             }
             // A speech act has the day of its saying ("said on Monday that it rejects"), but not one told as long done.
-            Deprel::Ccomp | Deprel::Parataxis => self.is_said(act, head) && !self.is_perfect(node),
+            // What a paper reports on Monday was said some other day.
+            Deprel::Ccomp | Deprel::Parataxis => {
+                self.is_said(act, head) && !self.is_perfect(node) && !tree.is_lemma(head, CARRIED)
+            }
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
                 (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))
@@ -187,12 +242,18 @@ impl<'a> Nearest<'a> {
     /// Whether a time is the word's own: it hangs on it, or was hung on the verb above though that one has a time of its
     /// own before ("visits Egypt today before meeting Y in Jerusalem on Monday").
     fn owner(&self, time: &TimeMention, word: usize) -> bool {
-        let verb = |v: usize| hangs_on(self.tree, time.head, v);
+        let verb = |v: usize| hangs_on(self.tree, time.head, v) && !self.is_before_and(time, v);
         if verb(word) {
             return self.taken(time, word).is_none();
         }
         let above = self.tree.head(word).filter(|&h| word > h && verb(h));
         above.is_some_and(|h| self.taken(time, h) == Some(word))
+    }
+
+    /// "did so in January and demanded": what stands before the "and" is not the second verb's.
+    fn is_before_and(&self, time: &TimeMention, verb: usize) -> bool {
+        let and = self.tree.child(verb, &[Deprel::Cc]).filter(|_| self.tree.rel(verb) == Deprel::Conj);
+        and.is_some_and(|and| time.head < and)
     }
 
     /// The clause below `verb` to which a time after it belongs, where the verb already has one before it.
@@ -236,6 +297,10 @@ pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
                 | Flat
                 | Nummod
         );
+        // "attacks, including one on Monday": a part is not the whole.
+        if tree.preposition(at).is_some_and(|p| p.starts_with("includ")) {
+            return false;
+        }
         // "February's attack": the owner of a deed, not of what the deed is about.
         let owner = tree.rel(at) == NmodPoss && at == time;
         if !(inner || owner) || tree.is_verb(head) {

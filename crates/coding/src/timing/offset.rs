@@ -27,12 +27,12 @@ pub(super) struct Offsets<'a> {
 
 impl Offsets<'_> {
     /// The day of `verb`, counted from the clause above it or from one below it, with the time it was counted from.
-    pub(super) fn day(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+    pub(super) fn day(&self, verb: usize) -> Option<(Interval, Option<&TimeMention>)> {
         self.by_clause_above(verb).or_else(|| self.by_clause_below(verb))
     }
 
     /// "gave up on Wednesday, one day after A resigned": the resigning lies one day before Wednesday.
-    fn by_clause_above(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+    fn by_clause_above(&self, verb: usize) -> Option<(Interval, Option<&TimeMention>)> {
         let head = self.tree.head(verb).filter(|_| self.tree.rel(verb) == Deprel::Advcl)?;
         let (side, length) = self.measure(verb)?;
         let back = if side == Side::After { Side::Before } else { Side::After };
@@ -40,7 +40,7 @@ impl Offsets<'_> {
     }
 
     /// "hours before the jet crashed on Wednesday, A launched missiles".
-    fn by_clause_below(&self, verb: usize) -> Option<(Interval, &TimeMention)> {
+    fn by_clause_below(&self, verb: usize) -> Option<(Interval, Option<&TimeMention>)> {
         self.tree.by_rel(verb, &[Deprel::Advcl]).find_map(|clause| {
             let (side, length) = self.measure(clause)?;
             self.counted(clause, side, length)
@@ -56,16 +56,31 @@ impl Offsets<'_> {
             _ => return None,
         };
         let length = self.lengths.iter().find(|l| hangs_on(self.tree, l.head, clause) && l.head < mark)?;
-        Some((side, length.span(self.clock)?))
+        Some((side, length.length(self.clock)?))
     }
 
-    fn counted(&self, verb: usize, side: Side, length: Span) -> Option<(Interval, &TimeMention)> {
-        let time = Nearest { tree: self.tree, times: self.times }.closest(verb)?;
-        let (interval, _) = self.clock.interval(&time.mention, Tense::Past)?;
+    fn counted(&self, verb: usize, side: Side, length: Span) -> Option<(Interval, Option<&TimeMention>)> {
+        let time = Nearest { tree: self.tree, times: self.times }.closest(verb);
+        let interval = match time {
+            Some(time) => self.clock.interval(&time.mention, Tense::Past)?.0,
+            None => self.clock.previous.filter(|_| self.takes_up(verb))?,
+        };
         let day = single_day(&interval)?;
         let moved =
             if side == Side::After { day.checked_add(length) } else { day.checked_sub(length) }.ok()?;
         Some((Interval { start: Some(moved), end: Some(moved), precision: Precision::Day }, time))
+    }
+
+    /// "The announcement comes hours after": what the sentence before told, on the day that it told.
+    fn takes_up(&self, verb: usize) -> bool {
+        let subject = self.tree.child(verb, &[Deprel::Nsubj]);
+        let known = |&s: &usize| {
+            let determiner = self.tree.child(s, &[Deprel::Det, Deprel::NmodPoss]);
+            determiner.is_some_and(|d| {
+                self.tree.is_lemma(d, &["the", "this", "that", "he", "she", "it", "they", "his", "her"])
+            })
+        };
+        self.tree.is_lemma(verb, &["come", "follow", "occur", "happen"]) && subject.filter(known).is_some()
     }
 }
 
@@ -75,7 +90,7 @@ fn single_day(interval: &Interval) -> Option<Date> {
 
 impl TimeMention {
     /// Whole days of a length; a few hours are none, an uncounted number of days is not known.
-    fn span(&self, clock: &Clock) -> Option<Span> {
+    fn length(&self, clock: &Clock) -> Option<Span> {
         let timex = clock.timex(&self.mention)?;
         if timex.starts_with("PT") {
             return Some(0.days());

@@ -1,0 +1,109 @@
+//! Where: the place that the story gives an act.
+//!
+//! First, in the act's own sentence, its phrases and the land to which it is done ([`Placer::place`]). Then, when all
+//! happenings are known, what the sentences around tell: [`settle`](Placer::settle).
+
+mod around;
+mod named;
+mod scene;
+mod words;
+
+use knowledge::Knowledge;
+use language::labels::Deprel;
+use lexicon::{Speech, Whereabouts};
+use plover::{Code, EventPlace, EventType, Field, Mode, Span, Status};
+
+use crate::act::Act;
+use crate::cast::{Actor, Cast};
+use crate::document::Document;
+use crate::tree::Tree;
+
+/// What placing reads from.
+pub(crate) struct Placer<'a> {
+    pub(crate) document: &'a Document<'a>,
+    pub(crate) knowledge: &'a Knowledge,
+    pub(crate) cast: &'a Cast,
+    pub(crate) focus: &'a [Code],
+    pub(crate) cues: &'a Whereabouts,
+    pub(crate) speech: &'a Speech,
+}
+
+/// A word of a sentence.
+type Word = (usize, usize);
+
+impl Placer<'_> {
+    /// Gives the act a place: where its words say one, or for a visit the country visited.
+    pub(crate) fn place(&self, act: &mut Act<'_>) {
+        let tree = self.tree(act.line);
+        if act.modes.contains(&Mode::Visit) && self.at_recipient(act, "the place of a visit") {
+            return;
+        }
+        let found = self.in_sentence(act, tree);
+        if let Some((word, place)) = found {
+            act.because(Field::Place, "local phrase", tree.path(act.at, word));
+            act.place = Some(place);
+        } else {
+            self.target(act);
+        }
+    }
+
+    fn tree(&self, line: usize) -> &Tree {
+        &self.document.lines[line].tree
+    }
+
+    /// "attacked Ukraine", "withdrew from Lebanon": the land to which it is done is where it is done.
+    fn target(&self, act: &mut Act<'_>) {
+        use EventType::{Assault, Mobilize, Retreat};
+        if matches!(act.event_type, Assault | Mobilize | Retreat) {
+            self.at_recipient(act, "the land to which it is done");
+        }
+    }
+
+    /// Takes the recipient's land, where it is one ("visited Pyongyang"), for the place; tells whether there was any. A tour
+    /// of several countries has no one place.
+    fn at_recipient(&self, act: &mut Act<'_>, rule: &'static str) -> bool {
+        let mut lands = act.recipients.iter().map(|&id| self.cast.get(id)).filter(|a| a.is_land());
+        let Some(land) = lands.next() else { return false };
+        if lands.any(|other| other.code != land.code) {
+            return false;
+        }
+        act.place = Some(place_of(land));
+        act.because(Field::Place, rule, land.text.clone());
+        true
+    }
+}
+
+/// A party's land as the place of what is done to it.
+fn place_of(land: &Actor) -> EventPlace {
+    EventPlace {
+        text: land.text.clone(),
+        country: land.code,
+        latitude: None,
+        longitude: None,
+        span: Some(Span { start: land.start, end: land.end }),
+    }
+}
+
+/// Whether the act is done with the body, so that it has a scene even where its own words tell none.
+fn is_physical(act: &Act<'_>) -> bool {
+    use EventType::{Assault, Coerce, Mobilize, Protest, Retreat};
+    let told = matches!(act.status, Status::Happened | Status::Alleged);
+    let bodily = matches!(act.event_type, Assault | Coerce | Mobilize | Protest | Retreat);
+    let on_paper = act.modes.iter().any(|m| matches!(m, Mode::Resign | Mode::Boycott | Mode::Cyber));
+    told && bodily && !on_paper
+}
+
+/// The clause that goes on while the word's own does: "while he was in Rome", "when troops stormed a camp near Lima".
+const MEANWHILE: &[&str] = &["while", "when", "as", "where", "after"];
+
+/// The dependents of a word that may say where: phrases and short clauses with a preposition of their own.
+fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
+    use Deprel::{Advcl, Advmod, Nmod, NmodUnmarked, Obl};
+    let below = tree.by_rel(word, &[Obl, Nmod, NmodUnmarked, Advmod]);
+    let clauses = tree
+        .by_rel(word, &[Advcl])
+        .filter(|&c| tree.preposition(c).is_some() && tree.is_marked(c, MEANWHILE));
+    let mut all: Vec<usize> = below.chain(clauses).collect();
+    all.sort_unstable();
+    all
+}

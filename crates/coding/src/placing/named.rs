@@ -1,0 +1,262 @@
+//! From the words of a phrase to the place that they name.
+
+use std::ops::Range;
+
+use knowledge::{Form, Kind, Sense};
+use language::NameKind;
+use language::labels::{Deprel, Upos};
+use plover::{Code, EventPlace, Span};
+
+use super::{Placer, Word};
+use crate::echo;
+use crate::phrase::{self, Words};
+use crate::tree::Tree;
+
+/// How many phrases may stand inside each other ("a compound in the province of Uruzgan").
+const DEPTH: usize = 3;
+
+/// How many sentences back "the city" or "the country" may have been named.
+const NAMED_BEFORE: usize = 3;
+
+/// What a name may be taken for beside the words around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taken {
+    /// Any place.
+    Place,
+    /// A settlement, whatever country bears the same name.
+    Settlement,
+}
+
+impl Placer<'_> {
+    /// The place that a phrase names, or else names in its own phrases. What stands after "on" or "against" is whom it is
+    /// done to ("an attack on militants in Mali"), so of that a name alone does not count.
+    pub(super) fn located(&self, at: Word) -> Option<EventPlace> {
+        let tree = self.tree(at.0);
+        let aimed = tree.preposition(at.1).is_some_and(|p| matches!(p.as_str(), "on" | "against"));
+        self.at_phrase(at, aimed, DEPTH)
+    }
+
+    fn at_phrase(&self, at: Word, aimed: bool, depth: usize) -> Option<EventPlace> {
+        let lemma = self.tree(at.0).folded(at.1);
+        if self.cues.guests.contains(&lemma) {
+            return self.inside(at, depth);
+        }
+        if self.cues.sites.contains(&lemma) {
+            let named = self.inside(at, depth).or_else(|| self.before_noun(at)).or_else(|| self.named(at));
+            return named.or_else(|| self.of_a_land(at)).or_else(|| self.again(at));
+        }
+        let own = if aimed { None } else { self.named(at) };
+        own.or_else(|| self.inside(at, depth)).or_else(|| if aimed { None } else { self.owner(at) })
+    }
+
+    /// "the embassy in Rome", "a village near Homs", "the city of Batumi".
+    fn inside(&self, (line, word): Word, depth: usize) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        let next = depth.checked_sub(1)?;
+        let lemma = tree.folded(word);
+        let site = self.cues.sites.contains(&lemma);
+        let settlement = self.cues.settlements.contains(&lemma);
+        let phrases = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodUnmarked, Deprel::Appos]);
+        let local = |&n: &usize| match tree.preposition(n).as_deref() {
+            Some("in" | "near" | "at" | "outside" | "around") => true,
+            Some("of") => site || tree.upos(n) != Upos::Propn || tree.upos(word) == Upos::Propn,
+            Some("on") => site,
+            Some("to") => self.cues.journeys.contains(&lemma),
+            Some(_) => false,
+            None => tree.rel(n) != Deprel::Nmod,
+        };
+        let found: Vec<usize> = phrases.filter(local).collect();
+        found.into_iter().find_map(|n| {
+            let own_name = settlement && tree.preposition(n).is_none_or(|p| p == "of");
+            let name = if own_name { self.name((line, n), Taken::Settlement) } else { None };
+            name.or_else(|| self.at_phrase((line, n), false, next))
+        })
+    }
+
+    /// "Choco state", "a Baghdad airport", "Syria's north".
+    fn before_noun(&self, (line, word): Word) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        let before: Vec<usize> =
+            tree.by_rel(word, &[Deprel::Compound, Deprel::NmodPoss, Deprel::NmodDesc]).collect();
+        before.into_iter().find_map(|n| {
+            // "the country's northwest" is named by its own words.
+            let whole = |land: EventPlace| self.reading(tree, &phrase::bare(tree, word), land.country, None);
+            let country = tree.is_lemma(n, COUNTRY);
+            self.named((line, n))
+                .or_else(|| self.again((line, n)).map(|place| if country { whole(place) } else { place }))
+        })
+    }
+
+    fn owner(&self, (line, word): Word) -> Option<EventPlace> {
+        let owners: Vec<usize> = self.tree(line).by_rel(word, &[Deprel::NmodPoss]).collect();
+        owners.into_iter().find_map(|n| self.named((line, n)))
+    }
+
+    /// "the Syrian capital", "an Afghan village": the land of the adjective.
+    fn of_a_land(&self, (line, word): Word) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        let range = phrase::bare(tree, word);
+        let words = Words::of(tree, range.clone());
+        let found = self.knowledge.find(&words.forms, &words.lemmas);
+        let own = |last: usize| tree.head(range.start + last) == Some(word);
+        let mut lands = found.iter().filter(|f| own(f.tokens.end - 1)).flat_map(|f| &f.senses);
+        let code = lands.find(|s| s.kind == Kind::Nationality)?.code.filter(|c| c.is_country())?;
+        Some(self.reading(tree, &range, Some(code), None))
+    }
+
+    /// "the city", "the country": the last one named before.
+    fn again(&self, (line, word): Word) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        let country = tree.is_lemma(word, COUNTRY);
+        let back =
+            country || self.cues.sites.contains(&tree.folded(word)) && !tree.is_lemma(word, &["control"]);
+        if !back || !echo::is_the(tree, word) || tree.upos(word) != Upos::Noun {
+            return None;
+        }
+        let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
+        let mut words = lines.flat_map(|l| {
+            let end = if l == line { word } else { self.tree(l).len() };
+            (0..end).rev().map(move |w| (l, w))
+        });
+        if country {
+            let code = words.find_map(|w| self.land_of(w))?;
+            return Some(self.reading(tree, &phrase::bare(tree, word), Some(code), None));
+        }
+        let whole_land = tree.is_lemma(word, LANDS);
+        let fits = |at: &Word| self.is_told_as_place(*at) && (whole_land || !self.is_state(*at));
+        words.filter(fits).find_map(|at| self.named(at))
+    }
+
+    /// Whether a name stands in a phrase that says where, and not for somebody or as part of another's name.
+    fn is_told_as_place(&self, (line, word): Word) -> bool {
+        let tree = self.tree(line);
+        let local = |w: usize| {
+            let preposition = tree.preposition(w);
+            preposition.is_some_and(|p| {
+                self.cues.within.contains(&p) || self.cues.toward.contains(&p) || self.cues.from.contains(&p)
+            })
+        };
+        let site = |h: &usize| {
+            matches!(tree.rel(word), Deprel::Nmod | Deprel::Compound | Deprel::Appos)
+                && self.cues.sites.contains(&tree.folded(*h))
+        };
+        local(word) || tree.head(word).filter(site).is_some()
+    }
+
+    /// The land of which a word speaks, by its name or by that of its people.
+    fn land_of(&self, (line, word): Word) -> Option<Code> {
+        let tree = self.tree(line);
+        let words = Words::of(tree, word..word + 1);
+        let found = self.knowledge.find(&words.forms, &words.lemmas);
+        let mut senses = found.iter().flat_map(|f| &f.senses);
+        let land = senses.find(|s| matches!(s.kind, Kind::State | Kind::Nationality))?;
+        land.code.filter(|c| c.is_country())
+    }
+
+    /// Whether the name is that of a country.
+    pub(super) fn is_state(&self, (line, word): Word) -> bool {
+        let tree = self.tree(line);
+        self.senses(tree, word).iter().any(|s| s.kind == Kind::State && s.form == Form::Name)
+    }
+
+    /// The place that a name names, by what is known of it or because the model takes it for one.
+    pub(super) fn named(&self, at: Word) -> Option<EventPlace> {
+        self.name(at, Taken::Place)
+    }
+
+    fn name(&self, (line, word): Word, taken: Taken) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        if tree.upos(word) != Upos::Propn || is_time(tree, word) {
+            return None;
+        }
+        let senses = self.senses(tree, word);
+        let known = senses.iter().find(|s| is_place(s) && (taken == Taken::Place || s.kind != Kind::State));
+        let by_model = tree.name_at(word).is_some_and(|n| n.kind == NameKind::Location);
+        if known.is_none() && !by_model {
+            return None;
+        }
+        // A name that only the model knows lies in the country that the story is about.
+        let country = known.map_or_else(|| self.focus.first().copied(), |p| p.code);
+        let coordinates = known.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
+        Some(self.reading(tree, &phrase::bare(tree, word), country, coordinates))
+    }
+
+    /// What the name that the word heads may mean, with its article ("The Hague") or without.
+    fn senses(&self, tree: &Tree, word: usize) -> Vec<Sense<'_>> {
+        let look = |range: Range<usize>| {
+            let words = Words::of(tree, range.clone());
+            let found = self.knowledge.find(&words.forms, &words.lemmas);
+            let whole = |first: usize| !cuts_name(tree, range.start, range.start + first);
+            found.into_iter().filter(|f| whole(f.tokens.start)).flat_map(|f| f.senses).collect::<Vec<_>>()
+        };
+        let whole = look(phrase::extent(tree, word));
+        if whole.iter().any(is_place) { whole } else { look(phrase::bare(tree, word)) }
+    }
+
+    fn reading(
+        &self,
+        tree: &Tree,
+        words: &Range<usize>,
+        country: Option<Code>,
+        coordinates: Option<(f64, f64)>,
+    ) -> EventPlace {
+        let Range { start, end } = tree.bytes(words);
+        EventPlace {
+            text: self.document.text(start, end),
+            country,
+            latitude: coordinates.map(|c| c.0),
+            longitude: coordinates.map(|c| c.1),
+            span: Some(Span { start, end }),
+        }
+    }
+}
+
+fn is_place(sense: &Sense<'_>) -> bool {
+    match sense.kind {
+        Kind::State => sense.form == Form::Name,
+        kind => matches!(kind, Kind::Capital | Kind::Place | Kind::Byword),
+    }
+}
+
+/// Nouns for the country told before.
+const COUNTRY: &[&str] = &["country", "nation"];
+
+/// Nouns that may take up a whole country: "the region" after "in northern Chad".
+const LANDS: &[&str] =
+    &["region", "area", "territory", "island", "border", "coast", "north", "south", "east", "west", "soil"];
+
+/// Words before a name that only tell a part of the land: "North Darfur", "Central Java".
+const PARTS: &[&str] = &[
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "upper",
+    "lower",
+    "greater",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+];
+
+/// Whether what was found begins in the middle of a longer name: "Afar" in "Tal Afar".
+fn cuts_name(tree: &Tree, start: usize, found: usize) -> bool {
+    let mut before = (start..found).filter(|&w| tree.upos(w) == Upos::Propn && !tree.is_lemma(w, PARTS));
+    before.next_back().is_some_and(|w| w + 1 == found)
+}
+
+/// "February's attack": the model takes a month for a name of a place now and then.
+fn is_time(tree: &Tree, word: usize) -> bool {
+    let token = tree.token(word);
+    !when::find(&[when::Token { text: &token.form, start: token.start }]).is_empty()
+}
