@@ -27,6 +27,8 @@ pub struct StatusCues {
     pub evidence: BTreeSet<String>,
     /// Subjects of hearsay.
     pub hearsay: BTreeSet<String>,
+    /// Verbs of weighing, whose own modals leave the act possible.
+    pub weighing: BTreeSet<String>,
     /// Nouns for what others say.
     pub claims: BTreeSet<String>,
 }

@@ -207,6 +207,7 @@ fn read_status() -> Result<StatusCues, LexiconError> {
         claims: raw.other.claims.into_iter().collect(),
         evidence: raw.other.evidence.into_iter().collect(),
         hearsay: raw.other.hearsay.into_iter().collect(),
+        weighing: raw.other.weighing.into_iter().collect(),
     })
 }
 

@@ -108,6 +108,7 @@ pub(crate) struct OtherLists {
     pub(crate) claims: Vec<String>,
     pub(crate) evidence: Vec<String>,
     pub(crate) hearsay: Vec<String>,
+    pub(crate) weighing: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

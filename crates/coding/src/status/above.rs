@@ -74,7 +74,8 @@ impl Certainty<'_> {
             let out = walk.out.clone();
             self.own(head, walk);
             // "would consider sending" tells a possibility, as "considers sending" does.
-            if walk.status == Status::Hypothetical && matches!(walk.out, Some(Verdict::Suppressed(_))) {
+            let weighed = self.cues.status.weighing.contains(&self.tree.folded(head));
+            if weighed && matches!(walk.out, Some(Verdict::Suppressed(_))) {
                 walk.out = out;
             }
         }
@@ -84,7 +85,8 @@ impl Certainty<'_> {
     /// "if talks fail": talks of which nothing else tells that there are any.
     fn subject_of_condition(&self, noun: usize, verb: usize, walk: &mut Walk) -> Step {
         let tree = self.tree;
-        let known = tree.child(noun, &[Deprel::Det, Deprel::NmodPoss, Deprel::Nummod]).is_some();
+        let known =
+            tree.child(noun, &[Deprel::Det, Deprel::NmodPoss, Deprel::Nummod, Deprel::Nmod]).is_some();
         if tree.is_nominal(noun) && !known && tree.is_marked(verb, &["if", "unless"]) {
             walk.apply(Status::Hypothetical, "subject of a condition".to_owned());
         }

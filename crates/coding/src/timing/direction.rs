@@ -18,7 +18,9 @@ pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
     if verb != act.at && is_plain_past(tree, verb) {
         return Tense::Past;
     }
-    let own = verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
+    // "the summit taking place on Saturday" is to come where the summit is.
+    let bare = tree.token(verb).features.verb_form != VerbForm::Fin && tree.rel(verb) != Deprel::Root;
+    let own = bare || verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
     tense(tree, verb, if own { act.status } else { Status::Happened })
 }
 
