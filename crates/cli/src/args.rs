@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use plover::EventType;
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
 #[derive(Debug, Parser)]
@@ -33,6 +34,9 @@ pub(crate) enum Command {
     /// Look after knowledge of your own.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),
+    /// Look at the lexicon, ours and your own.
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
     /// Take actors from dictionaries, tables and dumps of others.
     #[command(subcommand)]
     Actors(ActorsCommand),
@@ -51,12 +55,22 @@ pub(crate) struct StoryArgs {
     pub(crate) published: Option<Date>,
 }
 
-/// Knowledge of the user's own, for every command that asks who or where somebody is.
+/// Knowledge and frames of the user's own, for every command that codes.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct OwnArgs {
     /// A folder of your own TOML files, whose entries win over those that ship.
     #[arg(long, value_name = "DIR")]
     pub(crate) knowledge: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) frames: FramesArgs,
+}
+
+/// Frames of the user's own.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct FramesArgs {
+    /// A folder of your own TOML files of frames, beside ours; one of our id replaces ours.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) lexicon: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -77,6 +91,48 @@ pub(crate) enum KnowledgeCommand {
 pub(crate) struct KnowledgeCheckArgs {
     /// The folder.
     pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LexiconCommand {
+    /// Check a folder of your own frames and run their sentences beside our frames.
+    Check(LexiconCheckArgs),
+    /// Name every frame: its id, what it tells, the words that set it off.
+    List(LexiconListArgs),
+    /// Show all that frames say: words, places, conditions, modes, sentences.
+    Show(LexiconShowArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LexiconCheckArgs {
+    /// The folder.
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LexiconListArgs {
+    /// Only frames of this type (CONSULT).
+    #[arg(long = "type", value_name = "TYPE", value_parser = event_type)]
+    pub(crate) event_type: Option<EventType>,
+    #[command(flatten)]
+    pub(crate) frames: FramesArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LexiconShowArgs {
+    /// Ids of frames, as reports and `dateline lexicon list` name them.
+    #[arg(required = true, value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+    #[command(flatten)]
+    pub(crate) frames: FramesArgs,
+}
+
+/// One of the 16 types, in any case of letters.
+fn event_type(text: &str) -> Result<EventType, String> {
+    text.to_uppercase().parse().map_err(|_| {
+        let all: Vec<&str> = EventType::ALL.iter().map(|t| t.as_str()).collect();
+        format!("the types are {}", all.join(", "))
+    })
 }
 
 #[derive(Debug, Subcommand)]

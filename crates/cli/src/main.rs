@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand};
+use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand};
 use crate::refusal::Refusal;
 
 fn main() -> ExitCode {
@@ -48,6 +48,9 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::When(args) => commands::when::run(&args),
         Command::Who(args) => commands::who::run(&args),
         Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
+        Command::Lexicon(LexiconCommand::Check(args)) => commands::lexicon::check(&args),
+        Command::Lexicon(LexiconCommand::List(args)) => commands::lexicon::list(&args),
+        Command::Lexicon(LexiconCommand::Show(args)) => commands::lexicon::show(&args),
         Command::Actors(ActorsCommand::Import(args)) => commands::actors::import(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Pairs(args)) => commands::eval_pairs::run(&args),

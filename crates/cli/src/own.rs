@@ -1,11 +1,38 @@
-//! The user's own knowledge: a folder of TOML files beside what ships.
+//! The user's own knowledge and frames: folders of TOML files beside what ships.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use knowledge::Knowledge;
+use lexicon::Lexicon;
 
 use crate::refusal::Refusal;
+
+/// What a folder of the user's holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Who and where.
+    Knowledge,
+    /// What words mean.
+    Lexicon,
+}
+
+impl Kind {
+    /// Whether files of this ending belong to it: `.tsv` files are tables of places.
+    fn takes(self, ending: &OsStr) -> bool {
+        ending == "toml" || self == Self::Knowledge && ending == "tsv"
+    }
+
+    /// The refusal of a folder without such files.
+    fn nothing_in(self, folder: &Path) -> Refusal {
+        let path = folder.display().to_string();
+        match self {
+            Self::Knowledge => Refusal::NoKnowledge { path },
+            Self::Lexicon => Refusal::NoLexicon { path },
+        }
+    }
+}
 
 /// The files of a folder of the user's: each its path for messages, and its text.
 #[derive(Debug)]
@@ -16,13 +43,13 @@ pub(crate) struct Own {
 }
 
 impl Own {
-    /// Reads all `.toml` files, and `.tsv` files of places, of a folder and of those below it, in the order of their paths.
-    pub(crate) fn read(folder: &Path) -> Result<Self, Refusal> {
+    /// Reads all files of this kind in a folder and in those below it, in the order of their paths.
+    pub(crate) fn read(folder: &Path, kind: Kind) -> Result<Self, Refusal> {
         let mut paths = Vec::new();
-        walk(folder, &mut paths).map_err(|cause| Refusal::unreadable(folder, cause))?;
+        walk(folder, kind, &mut paths).map_err(|cause| Refusal::unreadable(folder, cause))?;
         paths.sort();
         if paths.is_empty() {
-            return Err(Refusal::NoKnowledge { path: folder.display().to_string() });
+            return Err(kind.nothing_in(folder));
         }
         let mut own = Self { files: Vec::new(), refused: Vec::new() };
         for path in paths {
@@ -39,26 +66,36 @@ impl Own {
         self.files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
     }
 
-    /// What ships with these files over it; refused where anything in them is wrong.
+    /// Our knowledge with the folder's over it, and the folder's mark; refused where anything in it is wrong.
     pub(crate) fn knowledge(folder: &Path) -> Result<(Knowledge, String), Refusal> {
-        let own = Self::read(folder)?;
+        let own = Self::whole(folder, Kind::Knowledge)?;
         let bad = |message: String| Refusal::BadKnowledge { message, path: folder.display().to_string() };
-        if let Some(refusal) = own.refused.into_iter().next() {
-            return Err(refusal);
-        }
-        let texts: Vec<(&str, &str)> = own.files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
-        let knowledge = Knowledge::with_user(&texts).map_err(|error| bad(error.to_string()))?;
-        Ok((knowledge, mark(&texts)))
+        let knowledge = Knowledge::with_user(&own.texts()).map_err(|error| bad(error.to_string()))?;
+        Ok((knowledge, mark(&own.texts())))
+    }
+
+    /// Our lexicon with the folder's frames beside it, and the folder's mark; refused where anything in it is wrong.
+    pub(crate) fn lexicon(folder: &Path) -> Result<(Lexicon, String), Refusal> {
+        let own = Self::whole(folder, Kind::Lexicon)?;
+        let bad = |message: String| Refusal::BadLexicon { message, path: folder.display().to_string() };
+        let lexicon = Lexicon::with_user(&own.texts()).map_err(|error| bad(error.to_string()))?;
+        Ok((lexicon, mark(&own.texts())))
+    }
+
+    /// A folder of which every file can be read.
+    fn whole(folder: &Path, kind: Kind) -> Result<Self, Refusal> {
+        let mut own = Self::read(folder, kind)?;
+        if own.refused.is_empty() { Ok(own) } else { Err(own.refused.remove(0)) }
     }
 }
 
-fn walk(folder: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
+fn walk(folder: &Path, kind: Kind, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         // A link may lead back up; only real folders are entered.
         if path.is_dir() && !path.is_symlink() {
-            walk(&path, into)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "tsv") {
+            walk(&path, kind, into)?;
+        } else if path.extension().is_some_and(|e| kind.takes(e)) {
             into.push(path);
         }
     }

@@ -38,6 +38,16 @@ pub(crate) enum Refusal {
     NoKnowledge { path: String },
     #[error("{message} (all that is wrong there: dateline knowledge check {path})")]
     BadKnowledge { path: String, message: String },
+    #[error(
+        "cli/no-lexicon: {path}: no file named .toml in this folder or below it; see crates/lexicon/FORMAT.md"
+    )]
+    NoLexicon { path: String },
+    #[error("{message} (all that is wrong there: dateline lexicon check {path})")]
+    BadLexicon { message: String, path: String },
+    #[error(
+        "cli/no-frame: {id:?}: the lexicon has no frame of that id; dateline lexicon list names them all"
+    )]
+    NoFrame { id: String },
     #[error("cli/taken: {path}: there is TOML in this folder already; name a new one with --out")]
     Taken { path: String },
     #[error(

@@ -8,6 +8,7 @@ use knowledge::Knowledge;
 use language::Reader;
 use lexicon::Lexicon;
 
+use crate::args::OwnArgs;
 use crate::own::Own;
 
 /// The language model, the knowledge and the lexicon.
@@ -16,48 +17,71 @@ pub(crate) struct Rooms {
     knowledge: Knowledge,
     lexicon: Lexicon,
     /// Tells folders of the user's apart in what reports say of the program that made them.
-    own: Option<String>,
+    marks: String,
 }
 
 impl Rooms {
     /// Loads what ships.
     pub(crate) fn load() -> anyhow::Result<Self> {
-        Self::with_own(None)
+        Self::with(None, None)
     }
 
-    /// Loads all three at once, each takes a share of the start; a folder of the user's stands over our knowledge.
-    pub(crate) fn with_own(folder: Option<&Path>) -> anyhow::Result<Self> {
+    /// Loads what ships, with folders of the user's over it.
+    pub(crate) fn with_own(own: &OwnArgs) -> anyhow::Result<Self> {
+        Self::with(own.knowledge.as_deref(), own.frames.lexicon.as_deref())
+    }
+
+    /// Loads all three at once: each takes a share of the start.
+    fn with(facts: Option<&Path>, frames: Option<&Path>) -> anyhow::Result<Self> {
         std::thread::scope(|scope| {
-            let knowledge = scope.spawn(move || knowledge(folder));
-            let lexicon = scope.spawn(Lexicon::shipped);
+            let knowledge = scope.spawn(move || knowledge(facts));
+            let lexicon = scope.spawn(move || lexicon(frames));
             let reader = Reader::shipped().context("the language model does not load")?;
             let knowledge =
                 knowledge.join().map_err(|_| anyhow::anyhow!("loading the knowledge panicked"))?;
             let lexicon = lexicon.join().map_err(|_| anyhow::anyhow!("loading the lexicon panicked"))?;
-            let (knowledge, own) = knowledge?;
-            Ok(Self { reader, knowledge, own, lexicon: lexicon.context("the lexicon does not load")? })
+            let (knowledge, of_facts) = knowledge?;
+            let (lexicon, of_frames) = lexicon?;
+            Ok(Self { reader, knowledge, lexicon, marks: of_facts + &of_frames })
         })
     }
 
     /// A coder over these rooms.
     pub(crate) fn coder(&self) -> Coder<'_> {
-        let own = self.own.as_ref().map_or_else(String::new, |own| format!(" / knowledge {own}"));
-        let version = format!(
-            "dateline {} / lexicon {} / model {}{own}",
-            env!("CARGO_PKG_VERSION"),
-            lexicon::VERSION,
-            self.reader.version()
-        );
-        Coder { reader: &self.reader, knowledge: &self.knowledge, lexicon: &self.lexicon, version }
+        Coder {
+            reader: &self.reader,
+            knowledge: &self.knowledge,
+            lexicon: &self.lexicon,
+            version: self.version(),
+        }
+    }
+
+    /// A coder with another lexicon.
+    pub(crate) fn coder_with<'a>(&'a self, lexicon: &'a Lexicon) -> Coder<'a> {
+        Coder { lexicon, ..self.coder() }
+    }
+
+    fn version(&self) -> String {
+        let program = env!("CARGO_PKG_VERSION");
+        let (lexicon, model) = (lexicon::VERSION, self.reader.version());
+        format!("dateline {program} / lexicon {lexicon} / model {model}{}", self.marks)
     }
 }
 
-/// What ships, or that with the user's folder over it and the folder's mark.
-fn knowledge(folder: Option<&Path>) -> anyhow::Result<(Knowledge, Option<String>)> {
-    match folder {
-        Some(folder) => {
-            Own::knowledge(folder).map(|(knowledge, mark)| (knowledge, Some(mark))).map_err(Into::into)
-        }
-        None => Ok((Knowledge::shipped().context("the knowledge does not load")?, None)),
-    }
+/// What ships, or that with the user's folder over it; and the folder's mark.
+fn knowledge(folder: Option<&Path>) -> anyhow::Result<(Knowledge, String)> {
+    let Some(folder) = folder else {
+        return Ok((Knowledge::shipped().context("the knowledge does not load")?, String::new()));
+    };
+    let (knowledge, mark) = Own::knowledge(folder)?;
+    Ok((knowledge, format!(" / knowledge {mark}")))
+}
+
+/// What ships, or that with the user's folder beside it; and the folder's mark.
+pub(crate) fn lexicon(folder: Option<&Path>) -> anyhow::Result<(Lexicon, String)> {
+    let Some(folder) = folder else {
+        return Ok((Lexicon::shipped().context("the lexicon does not load")?, String::new()));
+    };
+    let (lexicon, mark) = Own::lexicon(folder)?;
+    Ok((lexicon, format!(" / frames {mark}")))
 }

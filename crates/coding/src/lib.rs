@@ -29,7 +29,9 @@ mod source;
 mod status;
 mod timing;
 mod tree;
+mod trial;
 
 pub use coder::{Coder, Coding, Refusal};
 pub use document::{Document, Zone};
 pub use parties::{Part, Told};
+pub use trial::Trial;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use language::labels::Deprel;
 use lexicon::{ClauseEffect, Cues};
-use plover::{EventType, Field, Sector, Status};
+use plover::{EventType, Field, Mode, Sector, Status};
 
 use crate::act::Act;
 use crate::answers;
@@ -116,7 +116,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
     ) -> Option<&'static str> {
         match certainty.judge(act.at, act.predicate()) {
             Verdict::Suppressed(why) => return Some(why),
-            Verdict::Withheld => return withhold(act),
+            Verdict::Withheld => return withhold(act, certainty.is_will(act)),
             Verdict::Told { status, reasons, accuser } => {
                 act.status = status;
                 for reason in reasons {
@@ -190,13 +190,18 @@ fn source_of(act: &Act<'_>) -> String {
     act.attribution.last().cloned().unwrap_or_default()
 }
 
-/// An agreement withheld is a refusal ("Peru did not agree to the plan"); any other act withheld is none.
-fn withhold(act: &mut Act<'_>) -> Option<&'static str> {
-    if !matches!(act.event_type, EventType::Agree | EventType::Concede | EventType::Support) {
-        return Some("told as not done");
-    }
+/// An agreement withheld is a refusal ("Peru did not agree to the plan"); so is what one says that one will not do for another
+/// ("Peru will not release the pilots"). Any other act withheld is none.
+fn withhold(act: &mut Act<'_>, will: bool) -> Option<&'static str> {
+    let refused = match (act.event_type, will) {
+        (EventType::Agree | EventType::Support, _) | (EventType::Concede, false) => None,
+        (EventType::Concede | EventType::Retreat, true) => Some(Mode::Yield),
+        (EventType::Aid, true) => Some(Mode::Assist),
+        (EventType::Consult, true) => Some(Mode::Meet),
+        _ => return Some("told as not done"),
+    };
     act.event_type = EventType::Reject;
-    act.modes.clear();
-    act.because(Field::Type, "agreement withheld", "");
+    act.modes = refused.into_iter().collect();
+    act.because(Field::Type, if will { "refused by \"will not\"" } else { "agreement withheld" }, "");
     None
 }

@@ -150,7 +150,7 @@ fn people_and_offices_act_for_their_country() {
     );
     check(
         "Sweden summoned the Iranian ambassador.",
-        expect!["REQUEST/meet SWE GOV > IRN GOV | happened | - | - | -"],
+        expect!["ACCUSE/disapprove SWE GOV > IRN GOV | happened | - | - | -"],
     );
     check(
         "Zimbabwe arrested an opposition leader in Harare.",

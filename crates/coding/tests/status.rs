@@ -198,3 +198,16 @@ fn an_event_is_as_certain_as_its_subject() {
         ASSAULT LBY REB > TCD GOV | happened | - | Chad | -"#]],
     );
 }
+
+#[test]
+fn what_one_will_not_do_is_refused() {
+    check(
+        "Peru will not release the Chilean pilots.",
+        expect!["REJECT/yield PER GOV > CHL MIL | happened | - | - | -"],
+    );
+    check(
+        "Peru said it would not meet the Chilean president.",
+        expect!["REJECT/meet PER GOV > CHL GOV | happened | - | - | -"],
+    );
+    check("Peru did not release the Chilean pilots.", expect![[""]]);
+}

@@ -1,6 +1,6 @@
 //! What can be wrong with a lexicon file.
 
-/// A mistake in a lexicon file: which file, which entry, what, and how to mend it.
+/// A mistake in a lexicon file: which file, which line, which entry, what, and how to mend it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LexiconError {
     /// The file is not TOML of the expected shape.
@@ -12,10 +12,12 @@ pub enum LexiconError {
         message: String,
     },
     /// One entry breaks a rule of `FORMAT.md`.
-    #[error("lexicon/entry: {file}: {entry}: {message}")]
+    #[error("lexicon/entry: {file}{}: {entry}: {message}", after_colon(*line))]
     Entry {
         /// Name of the file.
         file: String,
+        /// The line in it, counted from 1, where the entry's place is known.
+        line: Option<usize>,
         /// The frame's id or the cue's name.
         entry: String,
         /// What is wrong and how to mend it.
@@ -25,6 +27,10 @@ pub enum LexiconError {
 
 impl LexiconError {
     pub(crate) fn entry(file: &str, entry: &str, message: impl Into<String>) -> Self {
-        Self::Entry { file: file.to_owned(), entry: entry.to_owned(), message: message.into() }
+        Self::Entry { file: file.to_owned(), line: None, entry: entry.to_owned(), message: message.into() }
     }
+}
+
+fn after_colon(line: Option<usize>) -> String {
+    line.map_or_else(String::new, |l| format!(":{l}"))
 }

@@ -33,6 +33,8 @@ pub struct Condition {
     pub place: Place,
     /// One of these must (or must not) stand there; lemmas sorted.
     pub wanted: Vec<Wanted>,
+    /// The same as the file writes it, classes by their names.
+    pub written: Vec<String>,
 }
 
 /// What a frame does to the acts told in its complement clause.
@@ -101,4 +103,8 @@ pub struct Frame {
     pub counters: Vec<String>,
     /// A word to the reader.
     pub note: Option<String>,
+    /// The file in which it is written.
+    pub file: String,
+    /// The line of its head there, counted from 1.
+    pub line: usize,
 }

@@ -1,17 +1,17 @@
-//! Reads and checks the lexicon's files.
+//! Reads the lexicon's files and indexes their frames by trigger.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use plover::{EventType, Mode, Status};
+use toml::Spanned;
 
-use crate::cues::{Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
+use crate::check::{self, Classes};
+use crate::cues::Cues;
 use crate::error::LexiconError;
-use crate::frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
-use crate::place::Place;
-use crate::raw::{
-    AuxiliaryLists, ClassFile, ContextFile, FrameFile, LightFile, ModeFile, PlaceFile, RawFrame, SilenceFile,
-    SpeechFile, StatusFile,
-};
+use crate::frame::Frame;
+use crate::raw::{self, FrameFile};
+use crate::read;
+use crate::written::Written;
 
 /// The word class of a trigger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,13 +29,14 @@ pub enum TriggerClass {
 pub struct Lexicon {
     frames: Vec<Frame>,
     index: BTreeMap<TriggerClass, BTreeMap<String, Vec<usize>>>,
-    classes: BTreeMap<String, Vec<String>>,
+    classes: Classes,
     cues: Cues,
 }
 
 macro_rules! frame_files {
     ($($name:literal),+ $(,)?) => {
-        const FRAME_FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../frames/", $name)))),+];
+        const FRAME_FILES: &[(&str, &str)] =
+            &[$((concat!("frames/", $name), include_str!(concat!("../frames/", $name)))),+];
     };
 }
 
@@ -58,6 +59,13 @@ frame_files![
     "threaten.toml",
 ];
 
+/// The frames of some files, and what is wrong with the others.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) problems: Vec<LexiconError>,
+}
+
 impl Lexicon {
     /// The lexicon that ships with the program.
     ///
@@ -71,19 +79,39 @@ impl Lexicon {
     /// replaces a shipped one of the same id.
     ///
     /// # Errors
-    /// The first mistake found, with file, entry and mend.
+    /// The first mistake found, with file, line, entry and mend.
     pub fn with_user(user: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
-        let mut lexicon = Lexicon { classes: read_classes()?, cues: read_cues()?, ..Lexicon::default() };
-        for (file, text) in FRAME_FILES.iter().chain(user) {
-            lexicon.add_file(file, text)?;
+        let (lexicon, own) = Self::over_shipped(user)?;
+        own.problems.into_iter().next().map_or(Ok(lexicon), Err)
+    }
+
+    /// What ships with all of the user's frames that can be used over it; the user's frames and what is wrong with them.
+    pub(crate) fn over_shipped(user: &[(&str, &str)]) -> Result<(Lexicon, Read), LexiconError> {
+        let mut lexicon = Lexicon { classes: read::classes()?, cues: read::cues()?, ..Lexicon::default() };
+        let shipped = lexicon.read(FRAME_FILES);
+        if let Some(error) = shipped.problems.into_iter().next() {
+            return Err(error);
+        }
+        lexicon.frames = shipped.frames;
+        let own = lexicon.read(user);
+        for frame in &own.frames {
+            match lexicon.frames.iter_mut().find(|f| f.id == frame.id) {
+                Some(ours) => ours.clone_from(frame),
+                None => lexicon.frames.push(frame.clone()),
+            }
         }
         lexicon.build_index();
-        Ok(lexicon)
+        Ok((lexicon, own))
     }
 
     /// Every frame, in the order of the files.
     pub fn frames(&self) -> &[Frame] {
         &self.frames
+    }
+
+    /// The frame of this id.
+    pub fn frame(&self, id: &str) -> Option<&Frame> {
+        self.frames.iter().find(|f| f.id == id)
     }
 
     /// The cues.
@@ -97,24 +125,68 @@ impl Lexicon {
         found.into_iter().flatten().map(|&i| &self.frames[i])
     }
 
-    /// The words of a class of `cues/classes.toml`.
+    /// The words of a class of `cues/classes.toml`, or of a user's file.
     pub fn class(&self, name: &str) -> &[String] {
         self.classes.get(name).map_or(&[], Vec::as_slice)
     }
 
-    fn add_file(&mut self, file: &str, text: &str) -> Result<(), LexiconError> {
-        let read: FrameFile = parse(file, text)?;
-        for raw in read.frame {
-            let frame = check_frame(file, raw, &self.classes)?;
-            match self.frames.iter_mut().find(|f| f.id == frame.id) {
-                Some(_) if FRAME_FILES.iter().any(|(name, _)| *name == file) => {
-                    return Err(LexiconError::entry(file, &frame.id, "this id is taken; ids are unique"));
+    /// The frames of these files; their classes join ours. No two of the files' frames may share an id.
+    fn read(&mut self, files: &[(&str, &str)]) -> Read {
+        let mut read = Read::default();
+        let mut parsed = Vec::new();
+        for &(file, text) in files {
+            match raw::parse::<FrameFile>(file, text) {
+                Ok(raw) => {
+                    read.problems.extend(self.take_classes(file, raw.class));
+                    parsed.push((file, text, raw.frame));
                 }
-                Some(old) => *old = frame,
-                None => self.frames.push(frame),
+                Err(error) => read.problems.push(error),
             }
         }
-        Ok(())
+        // Classes first: a frame may use one that a later file gives.
+        for (file, text, frames) in parsed {
+            self.take_frames(file, text, frames, &mut read);
+        }
+        read
+    }
+
+    /// Adds a file's classes; says of which the name is taken.
+    fn take_classes(&mut self, file: &str, classes: Classes) -> Vec<LexiconError> {
+        let mut problems = Vec::new();
+        for (name, words) in classes {
+            match self.classes.entry(name) {
+                Entry::Vacant(free) => {
+                    free.insert(words);
+                }
+                Entry::Occupied(taken) => {
+                    let entry = format!("[class] {}", taken.key());
+                    let message = "this class is there already; give yours another name";
+                    problems.push(LexiconError::entry(file, &entry, message));
+                }
+            }
+        }
+        problems
+    }
+
+    fn take_frames(&self, file: &str, text: &str, frames: Vec<Spanned<toml::Table>>, read: &mut Read) {
+        let starts: Vec<usize> = frames.iter().map(|f| f.span().start).collect();
+        for (nth, table) in frames.into_iter().enumerate() {
+            let end = starts.get(nth + 1).copied().unwrap_or(text.len());
+            let at = Written::at(file, text, starts[nth]..end);
+            match check::frame(at, table.into_inner(), &self.classes) {
+                Ok(frame) => match read.frames.iter().find(|f| f.id == frame.id) {
+                    Some(first) => {
+                        let message = format!(
+                            "this id is taken by the frame of {}:{}; ids are unique, so choose another",
+                            first.file, first.line
+                        );
+                        read.problems.push(at.error(&frame.id, "id", message));
+                    }
+                    None => read.frames.push(frame),
+                },
+                Err(error) => read.problems.push(error),
+            }
+        }
     }
 
     fn build_index(&mut self) {
@@ -134,244 +206,5 @@ impl Lexicon {
                 }
             }
         }
-    }
-}
-
-fn parse<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, LexiconError> {
-    toml::from_str(text).map_err(|e| LexiconError::Syntax { file: file.to_owned(), message: e.to_string() })
-}
-
-fn read_classes() -> Result<BTreeMap<String, Vec<String>>, LexiconError> {
-    Ok(parse::<ClassFile>("classes.toml", include_str!("../cues/classes.toml"))?.class)
-}
-
-fn read_cues() -> Result<Cues, LexiconError> {
-    let speech: SpeechFile = parse("speech.toml", include_str!("../cues/speech.toml"))?;
-    let light: LightFile = parse("light.toml", include_str!("../cues/light.toml"))?;
-    Ok(Cues {
-        status: read_status()?,
-        speech: Speech {
-            verbs: speech.verbs.into_iter().collect(),
-            nouns: speech.nouns.into_iter().collect(),
-            prepositions: speech.prepositions.into_iter().collect(),
-        },
-        light: Light {
-            verbs: light.verbs.into_iter().collect(),
-            reverse: light.reverse.into_iter().collect(),
-        },
-        silence: read_silence()?,
-        places: read_places()?,
-        modes: read_modes()?,
-        contexts: read_contexts()?,
-    })
-}
-
-fn read_silence() -> Result<Silence, LexiconError> {
-    let raw: SilenceFile = parse("silence.toml", include_str!("../cues/silence.toml"))?;
-    Ok(Silence {
-        sport: raw.sport.clear.into_iter().collect(),
-        sporting: raw.sport.likely.into_iter().collect(),
-        deadly: raw.sport.deadly.into_iter().collect(),
-        mishaps: raw.mishap.verbs.into_iter().collect(),
-    })
-}
-
-fn read_status() -> Result<StatusCues, LexiconError> {
-    let file = "status.toml";
-    let raw: StatusFile = parse(file, include_str!("../cues/status.toml"))?;
-    let table = |lists: BTreeMap<String, Vec<String>>| {
-        let mut words = BTreeMap::new();
-        for (name, list) in lists {
-            let status = name
-                .parse()
-                .map_err(|e: plover::UnknownLabel| LexiconError::entry(file, &name, e.to_string()))?;
-            for word in list {
-                if words.contains_key(&word) {
-                    let message = format!("{word:?} stands in two lists of one table; keep it in one");
-                    return Err(LexiconError::entry(file, &name, message));
-                }
-                words.insert(word, status);
-            }
-        }
-        Ok(words)
-    };
-    Ok(StatusCues {
-        governors: table(raw.governors)?,
-        auxiliaries: modals(file, raw.auxiliaries)?,
-        adverbs: table(raw.adverbs)?,
-        marks: table(raw.marks)?,
-        attributes: table(raw.attributes)?,
-        fixed: raw.other.fixed.into_iter().collect(),
-        movements: raw.other.movements.into_iter().collect(),
-        attempts: raw.other.attempts.into_iter().collect(),
-        claims: raw.other.claims.into_iter().collect(),
-        evidence: raw.other.evidence.into_iter().collect(),
-        hearsay: raw.other.hearsay.into_iter().collect(),
-        weighing: raw.other.weighing.into_iter().collect(),
-    })
-}
-
-fn modals(file: &str, lists: AuxiliaryLists) -> Result<BTreeMap<String, Modal>, LexiconError> {
-    let lists = [
-        (Modal::Told(Status::Planned), lists.planned),
-        (Modal::Told(Status::Hypothetical), lists.hypothetical),
-        (Modal::NoAct, lists.no_act),
-        (Modal::FutureInThePast, lists.future_in_the_past),
-    ];
-    let mut words = BTreeMap::new();
-    for (modal, list) in lists {
-        for word in list {
-            if words.contains_key(&word) {
-                let message = format!("{word:?} stands in two lists of one table; keep it in one");
-                return Err(LexiconError::entry(file, "auxiliaries", message));
-            }
-            words.insert(word, modal);
-        }
-    }
-    Ok(words)
-}
-
-fn read_places() -> Result<Whereabouts, LexiconError> {
-    let raw: PlaceFile = parse("places.toml", include_str!("../cues/places.toml"))?;
-    Ok(Whereabouts {
-        within: raw.within.into_iter().collect(),
-        toward: raw.toward.into_iter().collect(),
-        from: raw.from.into_iter().collect(),
-        sites: raw.sites.into_iter().collect(),
-        settlements: raw.settlements.into_iter().collect(),
-        gatherings: raw.gatherings.into_iter().collect(),
-        guests: raw.guests.into_iter().collect(),
-        journeys: raw.journeys.into_iter().collect(),
-        deliveries: raw.deliveries.into_iter().collect(),
-        seated: raw.seated.into_iter().collect(),
-    })
-}
-
-fn read_modes() -> Result<BTreeMap<EventType, Vec<WordCue<Mode>>>, LexiconError> {
-    let file = "modes.toml";
-    let raw: ModeFile = parse(file, include_str!("../cues/modes.toml"))?;
-    let mut modes: BTreeMap<EventType, Vec<WordCue<Mode>>> = BTreeMap::new();
-    for cue in raw.mode {
-        let event_type = label(file, &cue.mode, &cue.event_type)?;
-        let mode = mode_of(file, &cue.mode, event_type, &cue.mode)?;
-        let words = cue.words.into_iter().collect();
-        modes.entry(event_type).or_default().push(WordCue { adds: mode, words });
-    }
-    Ok(modes)
-}
-
-fn read_contexts() -> Result<Vec<WordCue<plover::Context>>, LexiconError> {
-    let file = "contexts.toml";
-    let raw: ContextFile = parse(file, include_str!("../cues/contexts.toml"))?;
-    let cue = |c: crate::raw::RawContextCue| {
-        Ok(WordCue { adds: label(file, &c.context, &c.context)?, words: c.words.into_iter().collect() })
-    };
-    raw.context.into_iter().map(cue).collect()
-}
-
-fn label<T: std::str::FromStr<Err = plover::UnknownLabel>>(
-    file: &str,
-    entry: &str,
-    text: &str,
-) -> Result<T, LexiconError> {
-    text.parse().map_err(|e: plover::UnknownLabel| LexiconError::entry(file, entry, e.to_string()))
-}
-
-fn mode_of(file: &str, entry: &str, event_type: EventType, text: &str) -> Result<Mode, LexiconError> {
-    let mode: Mode = label(file, entry, text)?;
-    if event_type.modes().contains(&mode) {
-        return Ok(mode);
-    }
-    Err(LexiconError::entry(file, entry, format!("{event_type} has no mode {mode}; see the codebook's list")))
-}
-
-fn check_frame(
-    file: &str,
-    raw: RawFrame,
-    classes: &BTreeMap<String, Vec<String>>,
-) -> Result<Frame, LexiconError> {
-    let event_type: EventType = label(file, &raw.id, &raw.event_type)?;
-    let fail = |message: &str| Err(LexiconError::entry(file, &raw.id, message));
-    if raw.verbs.is_empty() && raw.nouns.is_empty() && raw.adjectives.is_empty() {
-        return fail("no trigger; give verbs, nouns or adjectives");
-    }
-    if raw.example.is_empty() {
-        return fail("no example; give a sentence that this frame must code");
-    }
-    let modes = raw.mode.iter().map(|m| mode_of(file, &raw.id, event_type, m)).collect::<Result<_, _>>()?;
-    let triggers = |words: &[String]| words.iter().map(|w| trigger(w)).collect();
-    Ok(Frame {
-        event_type,
-        modes,
-        verbs: triggers(&raw.verbs),
-        nouns: triggers(&raw.nouns),
-        adjectives: triggers(&raw.adjectives),
-        actor: places(file, &raw.id, raw.actor)?,
-        recipient: places(file, &raw.id, raw.recipient)?,
-        needs: conditions(file, &raw.id, raw.needs, classes)?,
-        lacks: conditions(file, &raw.id, raw.lacks, classes)?,
-        beside: raw.beside,
-        clause: raw.clause.unwrap_or_else(|| ClauseEffect::default_of(event_type)),
-        examples: raw.example,
-        counters: raw.counter,
-        note: raw.note,
-        id: raw.id,
-    })
-}
-
-fn trigger(text: &str) -> Trigger {
-    match text.split_once(' ') {
-        Some((lemma, particle)) => Trigger { lemma: lemma.to_owned(), particle: Some(particle.to_owned()) },
-        None => Trigger { lemma: text.to_owned(), particle: None },
-    }
-}
-
-fn places(file: &str, id: &str, words: Option<Vec<String>>) -> Result<Option<Vec<Place>>, LexiconError> {
-    let Some(words) = words else { return Ok(None) };
-    let places: Vec<Place> = words.iter().map(|w| Place::parse(w)).collect();
-    match places.iter().find(|p| !p.holds_roles()) {
-        Some(place) => Err(LexiconError::entry(
-            file,
-            id,
-            format!("no role may stand in {place}; use it in needs or lacks"),
-        )),
-        None => Ok(Some(places)),
-    }
-}
-
-fn conditions(
-    file: &str,
-    id: &str,
-    raw: BTreeMap<String, Vec<String>>,
-    classes: &BTreeMap<String, Vec<String>>,
-) -> Result<Vec<Condition>, LexiconError> {
-    let mut conditions = Vec::new();
-    for (place, words) in raw {
-        let mut wanted = Vec::new();
-        for word in words {
-            match word.as_str() {
-                "*" => wanted.push(Wanted::Anything),
-                "ACTOR" => wanted.push(Wanted::Actor),
-                "PERSON" => wanted.push(Wanted::Person),
-                text => wanted.extend(expand(file, id, text, classes)?.map(Wanted::Lemma)),
-            }
-        }
-        wanted.sort();
-        wanted.dedup();
-        conditions.push(Condition { place: Place::parse(&place), wanted });
-    }
-    Ok(conditions)
-}
-
-fn expand<'a>(
-    file: &str,
-    id: &str,
-    text: &'a str,
-    classes: &'a BTreeMap<String, Vec<String>>,
-) -> Result<std::vec::IntoIter<String>, LexiconError> {
-    let Some(name) = text.strip_prefix('@') else { return Ok(vec![text.to_owned()].into_iter()) };
-    match classes.get(name) {
-        Some(words) => Ok(words.clone().into_iter()),
-        None => Err(LexiconError::entry(file, id, format!("no class @{name} in cues/classes.toml"))),
     }
 }

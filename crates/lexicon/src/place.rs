@@ -29,6 +29,8 @@ pub enum Place {
     Infinitive,
     /// The complement verb where it has no tense of its own: "told B to leave", not "told B that it had left" (conditions only).
     Untensed,
+    /// The complement verb's auxiliaries and negation (conditions only).
+    Modal,
     /// Any word of the act's own clause (conditions only).
     Any,
 }
@@ -48,6 +50,7 @@ impl Place {
             "particle" => Place::Particle,
             "infinitive" => Place::Infinitive,
             "untensed" => Place::Untensed,
+            "modal" => Place::Modal,
             "any" => Place::Any,
             preposition => Place::Preposition(preposition.to_owned()),
         }
@@ -55,7 +58,7 @@ impl Place {
 
     /// Whether a role may stand here; the others serve conditions only.
     pub fn holds_roles(&self) -> bool {
-        !matches!(self, Place::Particle | Place::Infinitive | Place::Untensed | Place::Any)
+        !matches!(self, Place::Particle | Place::Infinitive | Place::Untensed | Place::Modal | Place::Any)
     }
 }
 
@@ -74,6 +77,7 @@ impl fmt::Display for Place {
             Place::Particle => "particle",
             Place::Infinitive => "infinitive",
             Place::Untensed => "untensed",
+            Place::Modal => "modal",
             Place::Any => "any",
         })
     }

@@ -4,13 +4,23 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::error::LexiconError;
 use crate::frame::ClauseEffect;
+
+/// A file in its shape, or the TOML reader's complaint with line and column.
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, LexiconError> {
+    toml::from_str(text).map_err(|e| LexiconError::Syntax { file: file.to_owned(), message: e.to_string() })
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FrameFile {
+    /// Each on its own, so that one wrong entry does not hide the others.
     #[serde(default)]
-    pub(crate) frame: Vec<RawFrame>,
+    pub(crate) frame: Vec<toml::Spanned<toml::Table>>,
+    /// Word lists of a user's own.
+    #[serde(default)]
+    pub(crate) class: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]

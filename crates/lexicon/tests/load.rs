@@ -61,13 +61,54 @@ fn mistakes_are_named() {
             "[[frame]]\nid = \"mine.x\"\ntype = \"AID\"\nverbs = [\"help\"]\nexample = [\"A helps B.\"]\n{extra}"
         )
     };
-    check(&with("color = 3"), "unknown field");
-    check(&with("mode = [\"visit\"]"), "mine.toml: mine.x: AID has no mode visit");
+    check(&with("color = 3"), "mine.toml:6: mine.x: unknown field `color`, expected one of");
+    check(&with("clause = \"shut\""), "unknown variant `shut`");
+    check(&with("mode = [\"visit\"]"), "mine.toml:6: mine.x: AID has no mode visit; it has none");
     check(&with("actor = [\"any\"]"), "no role may stand in any");
-    check(&with("needs = { object = [\"@nosuch\"] }"), "no class @nosuch");
-    check("[[frame]]\nid = \"mine.y\"\ntype = \"HELP\"\nverbs = [\"help\"]\nexample = [\"A.\"]", "HELP");
-    check("[[frame]]\nid = \"mine.y\"\ntype = \"AID\"\nexample = [\"A.\"]", "no trigger");
+    check(&with("needs = { object = [\"@nosuch\"] }"), "mine.toml:6: mine.x: no class @nosuch");
+    check(&with("lacks = { object = [] }"), "object is given no words");
+    check(&with("nouns = [\"helping hand\"]"), "\"helping hand\" is no trigger");
+    check(
+        "[[frame]]\nid = \"mine.y\"\ntype = \"HELP\"\nverbs = [\"help\"]\nexample = [\"A.\"]",
+        "mine.toml:3: mine.y",
+    );
+    check(
+        "[[frame]]\nid = \"mine.y\"\ntype = \"AID\"\nexample = [\"A.\"]",
+        "mine.toml:2: mine.y: no trigger",
+    );
     check("[[frame]]\nid = \"mine.y\"\ntype = \"AID\"\nverbs = [\"help\"]", "no example");
+    check(
+        "[[frame]]\nid = \"a b\"\ntype = \"AID\"\nverbs = [\"help\"]\nexample = [\"A.\"]",
+        "an id is one word",
+    );
     check("[[frame", "lexicon/syntax");
     assert!(matches!(Lexicon::with_user(&[("x", "[[frame")]), Err(LexiconError::Syntax { .. })));
+}
+
+#[test]
+fn every_mistake_of_a_users_files_is_told_and_the_rest_is_used() {
+    let feed = |id: &str, more: &str| {
+        format!(
+            "[[frame]]\nid = \"{id}\"\ntype = \"AID\"\nverbs = [\"feed\"]\nexample = [\"A fed B.\"]\n{more}\n"
+        )
+    };
+    let one = [feed("mine.a", ""), feed("mine.b", "mode = [\"x\"]"), feed("aid.give-aid", "")].join("\n");
+    let two = feed("mine.a", "needs = { object = [\"@hungry\"] }");
+    let class = "[class]\nhungry = [\"child\"]\nmeeting = [\"x\"]\n";
+    let files = [("one.toml", one.as_str()), ("two.toml", &two), ("three.toml", class), ("four.toml", "[[")];
+    let checked = Lexicon::check(&files).expect("what ships is right");
+    let told: Vec<String> = checked.problems.iter().map(ToString::to_string).collect();
+    for (told, expect) in told.iter().zip([
+        "lexicon/entry: three.toml: [class] meeting: this class is there already",
+        "lexicon/syntax: four.toml: TOML parse error at line 1",
+        "lexicon/entry: one.toml:12: mine.b: ",
+        "lexicon/entry: two.toml:2: mine.a: this id is taken by the frame of one.toml:1",
+    ]) {
+        assert!(told.contains(expect), "expected {expect:?} in {told:?}");
+    }
+    assert_eq!(told.len(), 4, "{told:?}");
+    let own: Vec<(&str, usize, bool)> =
+        checked.own().iter().map(|f| (f.id.as_str(), f.line, checked.replaced(f).is_some())).collect();
+    assert_eq!(own, [("mine.a", 1, false), ("aid.give-aid", 14, true)]);
+    assert_eq!(checked.lexicon.class("hungry"), ["child"]);
 }

@@ -11,7 +11,7 @@ use crate::run::{self, Outcome, Said};
 use crate::show;
 
 pub(crate) fn run(args: &CodeArgs) -> anyhow::Result<Outcome> {
-    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
+    let rooms = Rooms::with_own(&args.own)?;
     let coder = rooms.coder();
     let terminal = std::io::stdout().is_terminal();
     let format = args.format.unwrap_or(if terminal { ReportFormat::Table } else { ReportFormat::Jsonl });

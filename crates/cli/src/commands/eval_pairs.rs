@@ -29,7 +29,7 @@ struct Pair {
 pub(crate) fn run(args: &EvalPairsArgs) -> anyhow::Result<Outcome> {
     let file = fs::read_to_string(&args.pairs).map_err(|cause| Refusal::unreadable(&args.pairs, cause))?;
     let pairs = read(&args.pairs, &file)?;
-    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
+    let rooms = Rooms::with_own(&args.own)?;
     let coder = rooms.coder();
     let answers: Vec<(Option<PairType>, String)> = pairs.par_iter().map(|pair| ask(pair, &coder)).collect();
     let mut score = PairScore::default();

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &EvalRecordsArgs) -> anyhow::Result<Outcome> {
     if records.is_empty() {
         return Err(Refusal::bad_records(path, &"there is no record in it").into());
     }
-    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
+    let rooms = Rooms::with_own(&args.own)?;
     let coder = rooms.coder();
     let scored: Vec<(RecordMatch, String)> = records.par_iter().map(|record| score(record, &coder)).collect();
     let mut total = RecordScore::default();

@@ -28,7 +28,7 @@ pub(crate) fn run(args: &EvalSilenceArgs) -> anyhow::Result<Outcome> {
     let path = &args.items;
     let file = fs::read_to_string(path).map_err(|cause| Refusal::unreadable(path, cause))?;
     let items = read(&file).map_err(|message| Refusal::bad_silence(path, &message))?;
-    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
+    let rooms = Rooms::with_own(&args.own)?;
     let coder = rooms.coder();
     let told: Vec<Vec<String>> = items.par_iter().map(|item| false_reports(item, &coder)).collect();
     std::io::stdout().lock().write_all(table(&items, &told).as_bytes())?;

@@ -25,7 +25,7 @@ struct Scored {
 
 pub(crate) fn run(args: &EvalStoriesArgs) -> anyhow::Result<Outcome> {
     let files = gold_files(&args.gold)?;
-    let rooms = Rooms::with_own(args.own.knowledge.as_deref())?;
+    let rooms = Rooms::with_own(&args.own)?;
     let coder = rooms.coder();
     let scored: Vec<Scored> =
         files.par_iter().map(|file| score(&args.gold, file, &coder)).collect::<anyhow::Result<_>>()?;

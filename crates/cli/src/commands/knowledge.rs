@@ -6,11 +6,11 @@ use std::io::Write as _;
 use knowledge::{Checked, Knowledge, OwnEntry, Sense, Tried, Verdict};
 
 use crate::args::KnowledgeCheckArgs;
-use crate::own::Own;
+use crate::own::{Kind, Own};
 use crate::run::{self, Outcome};
 
 pub(crate) fn check(args: &KnowledgeCheckArgs) -> anyhow::Result<Outcome> {
-    let own = Own::read(&args.folder)?;
+    let own = Own::read(&args.folder, Kind::Knowledge)?;
     let checked = Knowledge::check(&own.texts())?;
     for refusal in &own.refused {
         run::complain(&refusal.to_string());

@@ -9,6 +9,7 @@ pub(crate) mod eval_silence;
 pub(crate) mod eval_stories;
 pub(crate) mod explain;
 pub(crate) mod knowledge;
+pub(crate) mod lexicon;
 pub(crate) mod parse;
 pub(crate) mod read;
 pub(crate) mod when;

@@ -1,6 +1,7 @@
 //! How things look to a reader: one file for each view.
 
 pub(crate) mod confusion;
+pub(crate) mod frames;
 pub(crate) mod marks;
 pub(crate) mod parts;
 pub(crate) mod reasons;
@@ -8,5 +9,6 @@ pub(crate) mod silence;
 pub(crate) mod table;
 pub(crate) mod times;
 pub(crate) mod trees;
+pub(crate) mod trials;
 pub(crate) mod who;
 pub(crate) mod words;

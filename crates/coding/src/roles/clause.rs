@@ -69,3 +69,11 @@ pub(crate) fn complements(tree: &Tree, verb: usize) -> impl Iterator<Item = usiz
 pub(super) fn noun_clauses(tree: &Tree, noun: usize) -> impl Iterator<Item = usize> + '_ {
     tree.by_rel(noun, &[Deprel::Acl, Deprel::Ccomp, Deprel::Xcomp, Deprel::Advcl])
 }
+
+/// The auxiliaries of a verb and its negation ("must not leave", "could have fired").
+pub(super) fn modals(tree: &Tree, verb: usize) -> impl Iterator<Item = usize> + '_ {
+    let auxiliaries = tree.by_rel(verb, &[Deprel::Aux, Deprel::AuxPass]);
+    let negation =
+        tree.by_rel(verb, &[Deprel::Advmod]).filter(|&w| tree.is_lemma(w, &["not", "n't", "never"]));
+    auxiliaries.chain(negation)
+}

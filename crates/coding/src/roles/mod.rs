@@ -15,7 +15,7 @@ use language::labels::{Deprel, Upos};
 use lexicon::{Light, Place};
 
 use crate::tree::Tree;
-use clause::{complements, noun_clauses};
+use clause::{complements, modals, noun_clauses};
 use object::{object, patients};
 use phrases::{modifiers, phrases, phrases_of_noun};
 use subject::overt_subject;
@@ -57,6 +57,7 @@ impl Spot<'_> {
             Place::ClauseObject => complements(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
             Place::Infinitive => complements(tree, self.at).collect(),
             Place::Untensed => complements(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
+            Place::Modal => complements(tree, self.at).flat_map(|c| modals(tree, c)).collect(),
             Place::Particle => tree.by_rel(self.at, &[Deprel::CompoundPrt]).collect(),
             Place::Any => tree.clause(self.at).into_iter().filter(|&i| i != self.at).collect(),
             Place::Between => ["between", "among"].iter().flat_map(|w| phrases(tree, self.at, w)).collect(),
@@ -77,6 +78,7 @@ impl Spot<'_> {
             Place::ClauseObject => noun_clauses(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
             Place::Infinitive => noun_clauses(tree, self.at).collect(),
             Place::Untensed => noun_clauses(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
+            Place::Modal => noun_clauses(tree, self.at).flat_map(|c| modals(tree, c)).collect(),
             Place::Any => {
                 tree.clause(clause_of(tree, self.at)).into_iter().filter(|&i| i != self.at).collect()
             }

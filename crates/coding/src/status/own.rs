@@ -7,6 +7,7 @@ use lexicon::Modal;
 use plover::Status;
 
 use super::{Certainty, Verdict, Walk};
+use crate::act::Act;
 
 impl Certainty<'_> {
     /// Adjectives on an event noun ("a planned visit", "no talks").
@@ -105,6 +106,12 @@ impl Certainty<'_> {
         tree.rel(word) == Deprel::Advcl
             && tree.child(word, &[Deprel::Mark]).is_none()
             && aux.zip(subject).is_some_and(|(a, s)| a < s && tree.is_lemma(a, &["have", "should"]))
+    }
+
+    /// Whether the act's own verb stands under "will": not to do it is then the doer's choice.
+    pub(crate) fn is_will(&self, act: &Act<'_>) -> bool {
+        let will = |a: usize| self.tree.is_lemma(a, &["will", "wo", "'ll", "shall"]);
+        act.predicate() == act.at && self.tree.by_rel(act.at, &[Deprel::Aux]).any(will)
     }
 
     fn cue(&self, table: &BTreeMap<String, Status>, child: usize, kind: &str, walk: &mut Walk) {

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use coding::{Coder, Coding};
+use coding::{Coder, Coding, Trial};
 use expect_test::Expect;
 use jiff::civil::{Date, date};
 use knowledge::Knowledge;
@@ -47,19 +47,16 @@ impl Bench {
     }
 
     pub(crate) fn code_story(&self, story: &Story) -> Coding {
-        let coder = Coder {
+        self.coder().code(story)
+    }
+
+    fn coder(&self) -> Coder<'_> {
+        Coder {
             reader: &self.reader,
             knowledge: &self.knowledge,
             lexicon: &self.lexicon,
             version: "test".to_owned(),
-        };
-        coder.code(story)
-    }
-
-    /// The frames that back the text's reports.
-    pub(crate) fn frames_of(&self, text: &str) -> Vec<String> {
-        let reports = self.code(text).reports;
-        reports.iter().flat_map(|r| r.evidence.iter().map(|e| e.frame.clone())).collect()
+        }
     }
 }
 
@@ -108,21 +105,17 @@ fn side(entities: &[Entity]) -> String {
 
 /// What is wrong with a frame's examples, a line each.
 pub(crate) fn faults(bench: &Bench, frame: &Frame) -> Vec<String> {
-    let mut faults = Vec::new();
-    for sentence in &frame.examples {
-        let told = bench.frames_of(sentence);
-        if !told.contains(&frame.id) {
-            faults.push(format!(
-                "{} does not code {sentence:?}; it gives {told:?}; left out: {:?}",
-                frame.id,
-                bench.code(sentence).refused.iter().map(|r| (r.frame.clone(), r.why)).collect::<Vec<_>>()
-            ));
+    let trials = bench.coder().try_frame(frame).into_iter().filter(|t| !t.is_right());
+    let told = |t: Trial| {
+        if t.wanted {
+            let left_out: Vec<_> = t.refused.iter().map(|r| (&r.frame, r.why)).collect();
+            format!(
+                "{} does not code {:?}; it gives {:?}; left out: {left_out:?}",
+                frame.id, t.sentence, t.told
+            )
+        } else {
+            format!("{} codes its counterexample {:?}", frame.id, t.sentence)
         }
-    }
-    for sentence in &frame.counters {
-        if bench.frames_of(sentence).contains(&frame.id) {
-            faults.push(format!("{} codes its counterexample {sentence:?}", frame.id));
-        }
-    }
-    faults
+    };
+    trials.map(told).collect()
 }
