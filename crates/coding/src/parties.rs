@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use knowledge::Kind;
-use language::labels::Number;
+use language::labels::{Number, Upos};
 use plover::{Report, Span};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
+use crate::finding::unfold;
 use crate::tree::Tree;
 
 /// A report with the part that each named stretch plays in it.
@@ -62,15 +63,19 @@ pub(crate) fn parts(parties: &[Vec<ActorId>], group: &[Act<'_>]) -> Vec<Part> {
     parties.iter().map(part).collect()
 }
 
-/// The words of a stretch that stand for it: those whose heads lie outside, and what is coordinated with them.
+/// The words of a stretch that stand for it: those whose heads lie outside, and what is coordinated with them or stands behind a
+/// quantity.
 fn heads(document: &Document<'_>, stretch: Span) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (line, read) in document.lines.iter().enumerate() {
         let tree = &read.tree;
         let inside: Vec<usize> = (0..tree.len()).filter(|&i| lies_in(tree, i, stretch)).collect();
-        let top = |&&i: &&usize| tree.is_nominal(i) && tree.head(i).is_none_or(|h| !inside.contains(&h));
+        let top = |&&i: &&usize| {
+            let counts = tree.is_nominal(i) || tree.upos(i) == Upos::Num;
+            counts && tree.head(i).is_none_or(|h| !inside.contains(&h))
+        };
         let tops: Vec<usize> = inside.iter().filter(top).copied().collect();
-        let all = tops.iter().flat_map(|&i| tree.conjuncts(i)).filter(|i| inside.contains(i));
+        let all = tops.iter().flat_map(|&i| unfold(tree, i)).filter(|i| inside.contains(i));
         found.extend(all.map(|word| (line, word)));
     }
     found

@@ -23,6 +23,8 @@ pub enum Place {
     Clause,
     /// The object of the complement clause's verb.
     ClauseObject,
+    /// The "in" phrase of the complement clause.
+    ClauseIn,
     /// The verb's particle (conditions only).
     Particle,
     /// The complement verb itself, finite or not (conditions only).
@@ -47,6 +49,7 @@ impl Place {
             "between" => Place::Between,
             "clause" => Place::Clause,
             "clause-object" => Place::ClauseObject,
+            "clause-in" => Place::ClauseIn,
             "particle" => Place::Particle,
             "infinitive" => Place::Infinitive,
             "untensed" => Place::Untensed,
@@ -74,6 +77,7 @@ impl fmt::Display for Place {
             Place::Between => "between",
             Place::Clause => "clause",
             Place::ClauseObject => "clause-object",
+            Place::ClauseIn => "clause-in",
             Place::Particle => "particle",
             Place::Infinitive => "infinitive",
             Place::Untensed => "untensed",

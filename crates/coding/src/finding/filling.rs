@@ -6,10 +6,15 @@ use plover::{EventType, Field};
 
 use super::{Finder, path_of};
 use crate::act::Act;
+use crate::cast::ActorId;
 use crate::roles::Spot;
 
 /// Vocabulary, open to change: verbs whose object hears the news and is not dealt with.
 const TELLING: &[&str] = &["tell", "inform", "brief", "remind", "assure", "say"];
+
+/// Vocabulary, open to change: nouns for those who are sent.
+const MEANS: &[&str] =
+    &["troop", "troops", "soldier", "force", "army", "military", "police", "doctor", "expert", "peacekeeper"];
 
 impl<'a> Finder<'a> {
     /// The act that the frame tells here, with its roles filled.
@@ -47,6 +52,14 @@ impl<'a> Finder<'a> {
         act.recipients.retain(|id| !own.contains(id));
         self.fill_addressee(&mut act, line, spot);
         act
+    }
+
+    /// "is ready to send its troops to B", "agreed to withdraw its soldiers": one's own forces are the means, not who gains by it.
+    fn is_means(&self, act: &Act<'_>, id: ActorId) -> bool {
+        let gives = matches!(act.event_type, EventType::Agree | EventType::Aid | EventType::Cooperate);
+        let actor = self.cast.get(id);
+        let own = actor.code.is_none() || act.actors.iter().any(|&a| self.cast.get(a).code == actor.code);
+        gives && own && !actor.named && MEANS.contains(&actor.head_lemma.as_str())
     }
 
     /// The places where the frame looks for its doer, the trigger's class permitting.
@@ -114,6 +127,7 @@ impl<'a> Finder<'a> {
             }
             if field == Field::Recipient {
                 ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
+                ids.retain(|&id| !self.is_means(act, id));
             }
             if ids.is_empty() {
                 continue;

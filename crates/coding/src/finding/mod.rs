@@ -114,7 +114,7 @@ fn trigger_class(tree: &Tree, word: usize) -> Option<TriggerClass> {
 }
 
 /// A head with its conjuncts, and what stands behind a quantity.
-fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
+pub(crate) fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
     let mut all = tree.conjuncts(head);
     // "between its leader Kim and President Putin": the second party hangs on the first one's name.
     let names: Vec<usize> = tree.by_rel(head, &[Deprel::Appos, Deprel::Flat]).collect();
