@@ -23,6 +23,10 @@ pub(crate) struct Act<'f> {
     pub(crate) date: Option<EventDate>,
     pub(crate) place: Option<EventPlace>,
     pub(crate) attribution: Vec<String>,
+    /// Who is the innermost source, where the cast knows it.
+    pub(crate) speaker: Option<ActorId>,
+    /// Where the act is told as what somebody is accused of: the word that accuses, and who does, if known.
+    pub(crate) accuser: Option<(usize, Option<ActorId>)>,
     pub(crate) reasons: Vec<Reason>,
 }
 
@@ -42,6 +46,8 @@ impl<'f> Act<'f> {
             date: None,
             place: None,
             attribution: Vec::new(),
+            speaker: None,
+            accuser: None,
             reasons: Vec::new(),
         }
     }

@@ -1,11 +1,39 @@
 //! Makes a report of the acts that tell one happening.
 
-use plover::{Context, Entity, EventDate, Evidence, Precision, Proof, Report, Span, Status};
+use plover::{
+    Context, Entity, EventDate, EventType, Evidence, Mode, Precision, Proof, Report, Sector, Span, Status,
+};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
 use crate::document::{Document, Zone};
 use crate::shades;
+
+/// Vocabulary, open to change: words for meetings in which one side turns to the other or is its guest.
+const HOSTING: &[&str] = &[
+    "receive",
+    "host",
+    "welcome",
+    "greet",
+    "see",
+    "send",
+    "brief",
+    "debrief",
+    "update",
+    "contact",
+    "reach",
+    "address",
+    "call",
+    "summon",
+    "inspect",
+    "escort",
+    "accompany",
+    "lead",
+    "play",
+    "dinner",
+    "banquet",
+    "audience",
+];
 
 /// What assembly reads from.
 pub(crate) struct Assembler<'a> {
@@ -29,13 +57,16 @@ impl Assembler<'_> {
                 modes.push(*mode);
             }
         }
+        if modes.is_empty() {
+            modes.extend(shades::late(group, self.document, self.cues, self.cast));
+        }
         Some(Report {
             id: self.id(&proof, first),
             story: self.document.story.id().to_owned(),
             event_type: first.event_type,
+            actors: self.actors(group, &modes),
+            recipients: self.recipients(group, &modes),
             modes,
-            actors: self.entities(group.iter().flat_map(|a| &a.actors)),
-            recipients: self.recipients(group),
             date: self.date(group),
             place: group.iter().find_map(|a| a.place.clone()),
             status: status(group),
@@ -86,9 +117,37 @@ impl Assembler<'_> {
         seen.into_iter().map(|id| self.entity(id)).collect()
     }
 
+    /// Who acts; of a meeting in which nobody is told as host, all who meet.
+    fn actors(&self, group: &[Act<'_>], modes: &[Mode]) -> Vec<Entity> {
+        let actors = group.iter().flat_map(|a| &a.actors);
+        let mut told = if self.is_meeting(group, modes) {
+            self.entities(actors.chain(group.iter().flat_map(|a| &a.recipients)))
+        } else {
+            self.entities(actors)
+        };
+        // Whoever resigns was in office, whatever he is called later in the story.
+        if modes.contains(&Mode::Resign) {
+            told.iter_mut().filter(|e| e.sectors == [Sector::Eli]).for_each(|e| e.sectors.push(Sector::Gov));
+        }
+        told
+    }
+
+    /// A meeting without a host: neither a visit nor a forum, nor told by a word that has one side come to the other.
+    fn is_meeting(&self, group: &[Act<'_>], modes: &[Mode]) -> bool {
+        let one_sided = |a: &Act<'_>| {
+            let tree = &self.document.lines[a.line].tree;
+            a.actors.is_empty() || tree.is_lemma(a.at, HOSTING)
+        };
+        let kind = group.iter().all(|a| a.event_type == EventType::Consult && !one_sided(a));
+        kind && !modes.contains(&Mode::Visit) && !modes.contains(&Mode::Multilateral)
+    }
+
     /// Those to whom it was done; a party that is a part of an actor ("his government" of the president's own act) is no other
     /// side, and what the headline says in short gives way to what the body says in full.
-    fn recipients(&self, group: &[Act<'_>]) -> Vec<Entity> {
+    fn recipients(&self, group: &[Act<'_>], modes: &[Mode]) -> Vec<Entity> {
+        if self.is_meeting(group, modes) {
+            return Vec::new();
+        }
         let actors: Vec<ActorId> = group.iter().flat_map(|a| a.actors.clone()).collect();
         let own = |id: &ActorId| actors.iter().any(|&a| a == *id || self.cast.is_part_of(*id, a));
         let body = |a: &&Act<'_>| self.document.lines[a.line].zone == Zone::Body && !a.recipients.is_empty();
@@ -125,13 +184,17 @@ impl Assembler<'_> {
         Some(date)
     }
 
-    /// The word on which the story first tells it in its body: what it tells in its own voice it need not cite elsewhere.
+    /// The word on which the story first tells it in its body: what it tells in its own voice it need not cite elsewhere. What is
+    /// no fact has its source wherever it is told, in the body before the headline.
     fn attribution(&self, group: &[Act<'_>]) -> Vec<String> {
-        let body = group.iter().find(|a| self.document.lines[a.line].zone == Zone::Body);
-        let sourced = group.iter().find(|a| !a.attribution.is_empty());
-        let told = match body {
-            Some(act) if act.status == Status::Happened => Some(act),
-            _ => sourced,
+        let is_body = |a: &&Act<'_>| self.document.lines[a.line].zone == Zone::Body;
+        let sourced = |a: &&Act<'_>| !a.attribution.is_empty();
+        let body: Vec<&Act<'_>> = group.iter().filter(is_body).collect();
+        let first = body.iter().copied().filter(|a| a.line == body[0].line).find(sourced);
+        let anywhere = || body.iter().copied().find(sourced).or_else(|| group.iter().find(sourced));
+        let told = match body.first() {
+            Some(_) if status(group) == Status::Happened => first,
+            _ => anywhere(),
         };
         told.map_or_else(Vec::new, |a| a.attribution.clone())
     }

@@ -47,6 +47,7 @@ impl<'a> Document<'a> {
             lines.extend(sentences.into_iter().map(|mut sentence| {
                 mend::weekdays(&mut sentence);
                 mend::infinitives(&mut sentence);
+                mend::acronyms(&mut sentence);
                 Line { tree: Tree::new(sentence), zone, paragraph }
             }));
         }

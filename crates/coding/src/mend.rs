@@ -1,7 +1,7 @@
 //! Slips of the parser that a little knowledge of the calendar and of verbs mends.
 
 use language::Sentence;
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 
 /// Vocabulary, open to change: verbs that somebody else's infinitive completes ("asked B to leave").
 const ASKING: &[&str] = &[
@@ -87,4 +87,17 @@ fn completed(sentence: &Sentence, verb: usize) -> Option<usize> {
     let free = !tokens.iter().any(|t| t.head == Some(above) && t.deprel == Deprel::Xcomp);
     (asking && free && matches!(tokens[noun].deprel, Deprel::Obj | Deprel::Obl | Deprel::NsubjPass))
         .then_some(above)
+}
+
+/// "The WHO said", "the US": a pronoun in capitals amid other words is a name.
+pub(crate) fn acronyms(sentence: &mut Sentence) {
+    let shouted = |form: &str| form.len() > 1 && form.chars().all(char::is_uppercase);
+    let loud = sentence.tokens.iter().filter(|t| shouted(&t.form)).count();
+    if loud * 2 > sentence.tokens.len() {
+        return;
+    }
+    for token in sentence.tokens.iter_mut().filter(|t| t.upos == Upos::Pron && shouted(&t.form)) {
+        token.upos = Upos::Propn;
+        token.lemma = token.form.clone();
+    }
 }

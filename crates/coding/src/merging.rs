@@ -59,7 +59,10 @@ fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
     let disjoint = !a.modes.is_empty() && !b.modes.is_empty() && !a.modes.iter().any(|m| b.modes.contains(m));
     let visit = |x: &Act<'_>| x.modes.contains(&Mode::Visit);
     let meeting_in_visit = a.event_type == EventType::Consult && visit(a) != visit(b);
-    !disjoint && !meeting_in_visit
+    // Taking captives and torturing are deeds of their own beside the killing.
+    let apart =
+        |x: &Act<'_>| x.modes.iter().any(|m| matches!(m, Mode::Abduct | Mode::Torture | Mode::Sexual));
+    !disjoint && !meeting_in_visit && apart(a) == apart(b)
 }
 
 fn dates_agree(a: &Act<'_>, b: &Act<'_>) -> bool {

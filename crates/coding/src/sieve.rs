@@ -85,12 +85,10 @@ impl<'a, 'f> Sieve<'a, 'f> {
                 }
                 continue;
             }
-            shades::modes(&mut act, tree, self.cues);
+            shades::modes(&mut act, tree, self.cues, self.cast, &self.kept);
             timing::date(&mut act, tree, &times, &self.clock);
             self.placer.place(&mut act);
-            if act.status != Status::Alleged || act.attribution.is_empty() {
-                self.attributor.attribute(&mut act);
-            }
+            self.attributor.attribute(&mut act);
             self.claimed_by_another(&mut act, tree);
             self.kept.push(act);
         }
@@ -122,9 +120,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
                 for reason in reasons {
                     act.because(Field::Status, reason, "");
                 }
-                if let Some(by) = accuser.and_then(|w| doers.get(&w)).and_then(|ids| ids.first()) {
-                    act.attribution = vec![self.cast.get(*by).text.clone()];
-                }
+                act.accuser = accuser.map(|w| (w, doers.get(&w).and_then(|ids| ids.first()).copied()));
             }
         }
         // To announce that one will yield in words is to yield (codebook, "a withdrawal or easing announced").
@@ -139,12 +135,8 @@ impl<'a, 'f> Sieve<'a, 'f> {
     fn claimed_by_another(&self, act: &mut Act<'f>, tree: &Tree) {
         let bodily = matches!(act.event_type, EventType::Assault | EventType::Coerce);
         let presupposed = tree.is_nominal(act.at) && tree.rel(act.at) == Deprel::Obl;
-        let Some(source) = act.attribution.last().filter(|_| bodily && !presupposed) else { return };
-        let named = |a: &&Actor| a.text == *source || a.name.as_deref() == Some(source);
-        let Some(speaker) = self.cast.actors.iter().find(named).filter(|a| !a.sectors.contains(&Sector::Jrn))
-        else {
-            return;
-        };
+        let told = act.speaker.filter(|_| bodily && !presupposed).map(|id| self.cast.get(id));
+        let Some(speaker) = told.filter(|a| !a.sectors.contains(&Sector::Jrn)) else { return };
         let other = |id: &ActorId| {
             let doer = self.cast.get(*id);
             let state =

@@ -21,8 +21,8 @@ fn a_request_declined_is_the_askers() {
     check(
         "Peru asked Chile to extradite the general. Chile declined the request.",
         expect![[r#"
-        REQUEST/yield PER GOV > CHL GOV | happened | - | - | -
-        REJECT CHL GOV > PER GOV | happened | - | - | -"#]],
+            REQUEST/yield PER GOV > CHL GOV | happened | - | - | -
+            REJECT/yield CHL GOV > PER GOV | happened | - | - | -"#]],
     );
 }
 

@@ -78,6 +78,31 @@ pub struct Speech {
     pub nouns: BTreeSet<String>,
     /// "according to" and its like.
     pub prepositions: BTreeSet<String>,
+    /// Verbs of whose object, a noun for a deed, the subject is the source ("confirmed the arrest").
+    pub telling: BTreeSet<String>,
+    /// Verbs of whose infinitive or gerund the subject is the source ("claimed to have shelled", "admitted shelling").
+    pub bare: BTreeSet<String>,
+    /// Verbs by which somebody has the word, though they tell an act of their own ("accused", "urged").
+    pub addressing: BTreeSet<String>,
+    /// Nouns for what shows a thing and says nothing ("evidence", "photographs").
+    pub evidence: BTreeSet<String>,
+    /// Nouns for an outlet already named ("the newspaper").
+    pub outlets: BTreeSet<String>,
+}
+
+/// What demands and refusals are about, beyond single words, and which gatherings are of many.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Verbs that end what stands in their object.
+    pub stops: BTreeSet<String>,
+    /// Force and measures against others.
+    pub force: BTreeSet<String>,
+    /// Verbs by which people go out of harm's way.
+    pub leaving: BTreeSet<String>,
+    /// Nouns for what was asked before.
+    pub askings: BTreeSet<String>,
+    /// Nouns for gatherings.
+    pub gatherings: BTreeSet<String>,
 }
 
 /// Verbs that carry an event noun.
@@ -124,6 +149,8 @@ pub struct Cues {
     pub silence: Silence,
     /// Places.
     pub places: Whereabouts,
+    /// Demands, refusals and gatherings.
+    pub asked: Asked,
     /// Modes by type.
     pub modes: BTreeMap<EventType, Vec<WordCue<Mode>>>,
     /// Contexts.

@@ -11,7 +11,7 @@ mod raw;
 mod read;
 mod written;
 
-pub use cues::{Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
+pub use cues::{Asked, Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
 pub use error::LexiconError;
 pub use frame::{ClauseEffect, Condition, Frame, Trigger, Wanted};
 pub use load::{Lexicon, TriggerClass};

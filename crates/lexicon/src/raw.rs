@@ -142,6 +142,21 @@ pub(crate) struct SpeechFile {
     pub(crate) verbs: Vec<String>,
     pub(crate) nouns: Vec<String>,
     pub(crate) prepositions: Vec<String>,
+    pub(crate) telling: Vec<String>,
+    pub(crate) bare: Vec<String>,
+    pub(crate) addressing: Vec<String>,
+    pub(crate) evidence: Vec<String>,
+    pub(crate) outlets: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AskedFile {
+    pub(crate) stops: Vec<String>,
+    pub(crate) force: Vec<String>,
+    pub(crate) leaving: Vec<String>,
+    pub(crate) askings: Vec<String>,
+    pub(crate) gatherings: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use plover::{EventType, Mode, Status};
 
-use crate::cues::{Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
+use crate::cues::{Asked, Cues, Light, Modal, Silence, Speech, StatusCues, Whereabouts, WordCue};
 use crate::error::LexiconError;
 use crate::raw::{
-    AuxiliaryLists, ClassFile, ContextFile, LightFile, ModeFile, PlaceFile, SilenceFile, SpeechFile,
-    StatusFile, parse,
+    AskedFile, AuxiliaryLists, ClassFile, ContextFile, LightFile, ModeFile, PlaceFile, SilenceFile,
+    SpeechFile, StatusFile, parse,
 };
 
 pub(crate) fn classes() -> Result<BTreeMap<String, Vec<String>>, LexiconError> {
@@ -24,6 +24,11 @@ pub(crate) fn cues() -> Result<Cues, LexiconError> {
             verbs: speech.verbs.into_iter().collect(),
             nouns: speech.nouns.into_iter().collect(),
             prepositions: speech.prepositions.into_iter().collect(),
+            telling: speech.telling.into_iter().collect(),
+            bare: speech.bare.into_iter().collect(),
+            addressing: speech.addressing.into_iter().collect(),
+            evidence: speech.evidence.into_iter().collect(),
+            outlets: speech.outlets.into_iter().collect(),
         },
         light: Light {
             verbs: light.verbs.into_iter().collect(),
@@ -31,6 +36,7 @@ pub(crate) fn cues() -> Result<Cues, LexiconError> {
         },
         silence: silence()?,
         places: places()?,
+        asked: asked()?,
         modes: modes()?,
         contexts: contexts()?,
     })
@@ -43,6 +49,17 @@ fn silence() -> Result<Silence, LexiconError> {
         sporting: raw.sport.likely.into_iter().collect(),
         deadly: raw.sport.deadly.into_iter().collect(),
         mishaps: raw.mishap.verbs.into_iter().collect(),
+    })
+}
+
+fn asked() -> Result<Asked, LexiconError> {
+    let raw: AskedFile = parse("asked.toml", include_str!("../cues/asked.toml"))?;
+    Ok(Asked {
+        stops: raw.stops.into_iter().collect(),
+        force: raw.force.into_iter().collect(),
+        leaving: raw.leaving.into_iter().collect(),
+        askings: raw.askings.into_iter().collect(),
+        gatherings: raw.gatherings.into_iter().collect(),
     })
 }
 

@@ -64,21 +64,34 @@ impl Casting<'_> {
         self.cast.get(*beside).code
     }
 
-    /// "a ministry official" after "Seoul's unification ministry": the official of that body.
+    /// "a ministry official", "the tribunal's prosecutor" after "Seoul's unification ministry", "the Hague tribunal".
     pub(super) fn named_body(&self, line: usize, word: usize) -> Option<Code> {
         let tree = self.tree(line);
-        let body = tree.child(word, &[Deprel::Compound]).filter(|&c| tree.upos(c) == Upos::Noun)?;
+        let of = &[Deprel::Compound, Deprel::NmodPoss];
+        let body = tree.child(word, of).filter(|&c| tree.upos(c) == Upos::Noun)?;
         let lemma = tree.folded(body);
         let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
         told.filter(|a| !a.person && a.text.to_lowercase().split(' ').any(|w| w == lemma))
             .find_map(|a| a.code)
     }
 
-    /// The country in which a role without one is at home: that of a place in the same clause, else that of the last of its kind
-    /// told ("the soldiers" after "Pakistani troops"), else the story's.
+    /// The country in which a role without one is at home: that of a place in the same clause, else that of the state
+    /// whose speaker tells of it, else that of the last of its kind told ("the soldiers" after "Pakistani troops"), else the story's.
     pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
-        let local = self.local_country(line, word).or_else(|| self.fellow(line, word, actor));
-        local.or_else(|| self.focus.first().copied())
+        let local = self.local_country(line, word).or_else(|| self.speakers_country(line, word));
+        local.or_else(|| self.fellow(line, word, actor)).or_else(|| self.focus.first().copied())
+    }
+
+    /// "The Israeli army said soldiers …": the forces and officials of whom a state's speaker tells are that state's.
+    fn speakers_country(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let verb = roles::clause_of(tree, word);
+        let saying = tree.head(verb).filter(|_| tree.rel(verb) == Deprel::Ccomp)?;
+        let speaker = roles::surface_subject(tree, saying)?;
+        let own_force = tree.rel(word) == Deprel::Nsubj && tree.head(word) == Some(verb);
+        let said = self.cast.at(line, speaker).first().map(|&id| self.cast.get(id))?;
+        let of_state = said.sectors.iter().any(|s| matches!(s, Sector::Gov | Sector::Mil | Sector::Cop));
+        said.code.filter(|c| own_force && of_state && c.is_country())
     }
 
     /// "Western governments", "foreign troops", "world leaders": at home in several countries or elsewhere.

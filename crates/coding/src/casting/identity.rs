@@ -83,6 +83,7 @@ impl Casting<'_> {
         if !needs_tie {
             return own;
         }
+        let member = tree.is_lemma(word, &["member"]);
         let tied = self.tied(line, word);
         match (own, tied) {
             (Some(mut role), Some(tie)) => {
@@ -91,7 +92,8 @@ impl Casting<'_> {
             }
             (None, Some(tie)) => Some(Identity {
                 code: tie.code,
-                sectors: tie.sectors,
+                // "members of the bloc" are governments.
+                sectors: if member && tie.kind == Kind::Igo { vec![Sector::Gov] } else { tie.sectors },
                 name: None,
                 office: None,
                 kind: Kind::Role,
@@ -137,7 +139,9 @@ impl Casting<'_> {
             role.code = tie.code;
         }
         let body = !tie.is_land() && !tie.sectors.is_empty() && tie.kind != Kind::Nationality;
-        if transparent && body {
+        // "French officials of the president's staff" stay French.
+        let elsewhere = role.code.is_some() && tie.code.is_some() && role.code != tie.code;
+        if transparent && body && !elsewhere {
             role.sectors.clone_from(&tie.sectors);
             role.code = tie.code;
         }

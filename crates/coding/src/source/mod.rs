@@ -1,16 +1,22 @@
-//! On whose word: speakers, "according to", quotations and what they cite.
+//! On whose word: speakers, "according to", quotations, what they cite, and what they go on to say.
 
+mod background;
+mod chain;
 mod naming;
 mod quotation;
+mod running;
+mod speaking;
+mod title;
 
-use language::labels::Deprel;
+use std::collections::BTreeMap;
+
+use language::labels::Upos;
 use lexicon::Speech;
-use plover::Field;
+use plover::{Code, Field, Mode, Status};
 
 use crate::act::Act;
-use crate::cast::{ActorId, Cast};
+use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
-use crate::roles;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
 use quotation::Quotation;
@@ -20,6 +26,9 @@ use quotation::Quotation;
 pub(crate) struct Source {
     pub(crate) text: String,
     pub(crate) actor: Option<ActorId>,
+    /// Whether it may be "he" or "she" later on, or "they".
+    person: bool,
+    plural: bool,
     rule: &'static str,
 }
 
@@ -29,11 +38,27 @@ pub(crate) struct Attributor<'a> {
     cast: &'a Cast,
     speech: &'a Speech,
     quotations: Vec<Quotation>,
+    /// Who has the word in each sentence, where its main clause says so.
+    speakers: Vec<Option<Source>>,
+    /// Names of those whom the story first tells of by their office alone.
+    unveiled: BTreeMap<ActorId, String>,
 }
 
 impl<'a> Attributor<'a> {
     pub(crate) fn new(document: &'a Document<'a>, cast: &'a Cast, speech: &'a Speech) -> Self {
-        let mut attributor = Self { document, cast, speech, quotations: Vec::new() };
+        let mut attributor = Self {
+            document,
+            cast,
+            speech,
+            quotations: Vec::new(),
+            speakers: Vec::new(),
+            unveiled: BTreeMap::new(),
+        };
+        attributor.unveiled = attributor.unveil();
+        for line in 0..document.lines.len() {
+            let speaker = attributor.main_speaker(line);
+            attributor.speakers.push(speaker);
+        }
         attributor.quotations = attributor.find_quotations();
         attributor
     }
@@ -41,18 +66,26 @@ impl<'a> Attributor<'a> {
     /// Gives the act its sources, outermost first; an actor's own words are not attributed to that actor.
     pub(crate) fn attribute(&self, act: &mut Act<'_>) {
         let tree = &self.document.lines[act.line].tree;
-        let mut sources = self.above(tree, act.line, act.predicate());
+        let mut sources = if self.is_background(act, tree) { Vec::new() } else { self.above(act, tree) };
         if sources.is_empty() {
             let byte = tree.token(act.at).start;
             sources.extend(self.quoted(byte).and_then(|q| q.speaker.clone()));
         }
-        let words = is_word_act(act.event_type);
-        sources.retain(|s| {
-            !(self.is_publisher(&s.text) || words && s.actor.is_some_and(|id| act.actors.contains(&id)))
+        if sources.is_empty() {
+            sources.extend(self.title(act.line, act.at).or_else(|| self.running(act, tree)));
+        }
+        let accuser = act.accuser.and_then(|(word, by)| match by {
+            Some(id) => Some(self.voice(id, "accuser")),
+            None => self.speaker(tree, act.line, word),
         });
+        if let Some(by) = accuser.filter(|by| sources.iter().all(|s| s.text != by.text)) {
+            sources.push(by);
+        }
+        sources.retain(|s| !self.is_publisher(&s.text) && !self.is_own_word(act, tree, s));
         if let Some(source) = sources.last() {
             act.because(Field::Attribution, source.rule, source.text.clone());
         }
+        act.speaker = sources.last().and_then(|s| s.actor);
         act.attribution = sources.into_iter().map(|s| s.text).collect();
     }
 
@@ -61,70 +94,27 @@ impl<'a> Attributor<'a> {
         self.document.story.agency().is_some_and(|agency| text.eq_ignore_ascii_case(agency))
     }
 
-    /// Sources on the way from an act to the root of its sentence, outermost first.
-    fn above(&self, tree: &Tree, line: usize, word: usize) -> Vec<Source> {
-        let mut sources = Vec::new();
-        let mut node = word;
-        sources.extend(self.beside(tree, line, node));
-        while let Some(head) = tree.head(node) {
-            if self.carries(tree, head, node) {
-                sources.extend(self.speaker(tree, line, head));
-                sources.extend(self.cited(tree, line, head));
-            }
-            sources.extend(self.beside(tree, line, head));
-            node = head;
-        }
-        sources.reverse();
-        sources.dedup_by(|a, b| a.text == b.text);
-        sources
+    /// Whether the act is itself the source's saying: done in words, by the source or by the side for which it speaks. What one
+    /// says one will yet say is told by its doer.
+    fn is_own_word(&self, act: &Act<'_>, tree: &Tree, source: &Source) -> bool {
+        let Some(speaker) = source.actor.filter(|_| is_said(act, tree)) else { return false };
+        let [actor] = act.actors[..] else { return act.actors.contains(&speaker) };
+        actor == speaker || one_side(self.cast.get(actor), self.cast.get(speaker))
     }
+}
 
-    /// Whether `head` is a verb of speech and `node` what is said.
-    fn carries(&self, tree: &Tree, head: usize, node: usize) -> bool {
-        let said = matches!(tree.rel(node), Deprel::Ccomp | Deprel::Parataxis | Deprel::Xcomp);
-        said && self.is_speech(tree, head)
-    }
+/// Whether the act was done by speaking. An inquiry is ordered in words; where it is told by its noun alone it is under way.
+fn is_said(act: &Act<'_>, tree: &Tree) -> bool {
+    let told = matches!(act.status, Status::Happened | Status::Hypothetical);
+    let deed =
+        act.modes.contains(&Mode::Investigate) && act.carrier.is_none() && tree.upos(act.at) == Upos::Noun;
+    is_word_act(act.event_type) && told && !deed
+}
 
-    fn is_speech(&self, tree: &Tree, word: usize) -> bool {
-        tree.is_verb(word) && self.speech.verbs.contains(&tree.folded(word))
-    }
-
-    /// "…, state media reported": the verb of speech hangs on what is said. Or "according to X".
-    fn beside(&self, tree: &Tree, line: usize, node: usize) -> Vec<Source> {
-        let mut found = Vec::new();
-        for &child in tree.children(node) {
-            if tree.rel(child) == Deprel::Parataxis && self.is_speech(tree, child) {
-                found.extend(self.speaker(tree, line, child));
-                found.extend(self.cited(tree, line, child));
-            }
-            if tree.is_nominal(child) && self.is_according(tree, child) {
-                found.extend(self.named(tree, line, child, "according to"));
-            }
-        }
-        found
-    }
-
-    fn is_according(&self, tree: &Tree, nominal: usize) -> bool {
-        tree.by_rel(nominal, &[Deprel::Case, Deprel::Mark])
-            .any(|c| self.speech.prepositions.contains(&tree.token(c).form.to_lowercase()))
-    }
-
-    /// "…, citing the foreign ministry".
-    fn cited(&self, tree: &Tree, line: usize, verb: usize) -> Option<Source> {
-        let citing = tree
-            .by_rel(verb, &[Deprel::Advcl, Deprel::Xcomp])
-            .find(|&c| tree.is_lemma(c, &["cite", "quote"]))?;
-        let object = tree.child(citing, &[Deprel::Obj])?;
-        self.named(tree, line, object, "cited")
-    }
-
-    /// Who speaks: the subject, or in the passive the doer ("was quoted by Xinhua").
-    fn speaker(&self, tree: &Tree, line: usize, verb: usize) -> Option<Source> {
-        let subject = if tree.is_passive(verb) {
-            roles::subject(tree, verb)?
-        } else {
-            roles::surface_subject(tree, verb)?
-        };
-        self.named(tree, line, subject, "speaker")
-    }
+/// Whether one speaks for the other: of one country and, in part, of one kind, and not two people each with a name.
+fn one_side(a: &Actor, b: &Actor) -> bool {
+    let country = a.code.is_some_and(|c| c.is_country() || c == Code::EUR);
+    let kind = a.sectors == b.sectors || a.sectors.iter().any(|s| b.sectors.contains(s));
+    let apart = a.person && b.person && a.name.is_some() && b.name.is_some() && a.name != b.name;
+    country && a.code == b.code && kind && !apart
 }

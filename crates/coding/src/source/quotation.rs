@@ -71,7 +71,8 @@ impl Attributor<'_> {
             let tree = &self.document.lines[l].tree;
             let outside = |w: usize| !(start..end).contains(&tree.token(w).start);
             let verb = (0..tree.len()).find(|&w| {
-                outside(w) && self.is_speech(tree, w) && tree.child(w, &[Deprel::Nsubj]).is_some()
+                let talks = self.is_speech(tree, w) || self.speech.addressing.contains(&tree.folded(w));
+                outside(w) && talks && tree.is_verb(w) && tree.child(w, &[Deprel::Nsubj]).is_some()
             })?;
             self.speaker(tree, l, verb)
         })

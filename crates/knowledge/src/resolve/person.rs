@@ -63,7 +63,8 @@ fn identity(
     let was = title.is_some_and(|t| t.sense.sectors(None) == [Sector::Eli]);
     let former = was || scene.is_former(title.map_or(start, |t| t.tokens.start));
     let office = title.map(|t| scene.office(&t.tokens));
-    let said = title.filter(|t| t.sense.is_office()).map(|t| t.sense.sectors(None));
+    let titles = |t: &&Unit<'_>| t.sense.is_office() || t.sense.sectors(None) == [Sector::Rel];
+    let said = title.filter(titles).map(|t| t.sense.sectors(None)).or_else(|| within(scene, sense, start));
     let sectors = match said {
         _ if former && known.iter().all(|s| OF_STATE.contains(s)) => vec![Sector::Eli],
         Some(said) if known.is_empty() || known == [Sector::Eli] => said,
@@ -84,6 +85,18 @@ fn identity(
         kind: Kind::Person,
         rule,
     }
+}
+
+/// The sectors of an office that is part of the name ("the Shah of Persia").
+fn within(scene: &Scene<'_>, sense: &Sense<'_>, start: usize) -> Option<Vec<Sector>> {
+    let unit = scene.units.iter().find(|u| u.tokens.start == start && u.sense.id == sense.id)?;
+    let first = unit.tokens.start..unit.tokens.start + 1;
+    let found = scene.knowledge.find(&scene.words[first.clone()], &scene.lemmas[first]);
+    let office = found
+        .into_iter()
+        .flat_map(|f| f.senses)
+        .find(|s| s.kind == Kind::Role && (s.is_office() || s.sectors(None) == [Sector::Rel]))?;
+    Some(office.sectors(None)).filter(|_| unit.tokens.len() > 1)
 }
 
 const OF_STATE: &[Sector] =

@@ -64,16 +64,30 @@ fn sectors(scene: &Scene<'_>, unit: &Unit<'_>) -> Vec<Sector> {
     let armed = body.is_some_and(|b| b.sense.kind == Kind::ArmedGroup);
     let faceless =
         own.first().is_none_or(|s| matches!(s, Sector::Uaf | Sector::Reb | Sector::Prm | Sector::Cvl));
-    let takes = unit.sense.belongs() || armed && faceless;
+    // The prosecutor of a court serves the court, not a police force.
+    let at_court = own == [Sector::Cop] && body.is_some_and(|b| b.sense.sectors(scene.on) == [Sector::Jud]);
+    let takes = at_court || unit.sense.belongs() || armed && faceless;
     match body {
         Some(body) if takes => {
             let theirs = body.sense.sectors(scene.on);
-            let chosen = if theirs.is_empty() { own } else { theirs };
+            // Rebels are rebels even of a movement that governs on the day.
+            let still = own.first() == Some(&Sector::Reb) && !theirs.contains(&Sector::Reb);
+            // Members of a body of states are governments ("NATO members").
+            let states = body.sense.kind == Kind::Igo && MEMBERS.contains(&unit.sense.name);
+            let chosen = match states {
+                true => vec![Sector::Gov],
+                false if theirs.is_empty() || still => own,
+                false => theirs,
+            };
             scene.shaded(chosen, unit.tokens.start)
         }
         _ => scene.shaded(own, unit.tokens.start),
     }
 }
+
+/// Nouns for those who belong to a body.
+const MEMBERS: &[&str] =
+    &["member", "member state", "member nation", "member country", "nation", "country", "government"];
 
 /// Nouns that before another noun are adjectives ("a local leader").
 const ADJECTIVES: &[&str] = &["national", "local", "private", "general", "major"];

@@ -143,6 +143,13 @@ impl<'a> Scene<'a> {
             return None;
         }
         let sense = self.choose(&found.senses)?;
+        // "suspected rebels" are no suspects: a participle whose lemma is a noun for people.
+        let participle = end == start + 1
+            && self.words[start].ends_with("ed")
+            && !self.words[start].eq_ignore_ascii_case(self.lemmas[start]);
+        if participle && sense.kind == Kind::Role {
+            return None;
+        }
         let led = after.is_some_and(|i| self.is_any(i, &["led"]));
         Some(Unit { tokens: found.tokens, sense, senses: found.senses, led })
     }
