@@ -9,7 +9,7 @@ use plover::{EventType, Field, Mode, Sector, Status};
 use crate::act::Act;
 use crate::answers;
 use crate::aside;
-use crate::cast::{Actor, ActorId, Cast};
+use crate::cast::{ActorId, Cast};
 use crate::coder::Refusal;
 use crate::discourse;
 use crate::document::Line;

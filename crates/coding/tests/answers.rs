@@ -51,7 +51,7 @@ fn a_concession_is_made_to_who_demanded_it() {
     check(
         "Students in Chile protested against the government on Monday. Chilean President Gabriel Boric announced the withdrawal of the bill.",
         expect![[r#"
-            PROTEST/demo CHL EDU > CHL GOV | happened | 2024-03-11 day | - | -
+            PROTEST/demo CHL EDU > CHL GOV | happened | 2024-03-11 day | Chile | -
             CONCEDE CHL GOV > CHL EDU | happened | - | - | -"#]],
     );
 }
@@ -66,7 +66,7 @@ fn a_deed_without_a_doer_is_the_one_told_before() {
     check(
         "Police in Minsk beat protesters on Sunday. More than 100 protesters were arrested.",
         expect![[r#"
-            ASSAULT/beat BLR COP > BLR CVL | happened | 2024-03-10 day | - | -
-            COERCE/arrest BLR COP > BLR CVL | happened | - | - | -"#]],
+            ASSAULT/beat BLR COP > BLR CVL | happened | 2024-03-10 day | Minsk | -
+            COERCE/arrest BLR COP > BLR CVL | happened | - | Minsk | -"#]],
     );
 }

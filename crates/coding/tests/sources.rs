@@ -9,7 +9,7 @@ use support::check;
 fn sources_are_named_outermost_first() {
     check(
         "Syria shelled Israeli positions, the Israeli army said.",
-        expect!["ASSAULT/heavy-weapons SYR GOV > ISR GOV | happened | - | - | Israeli army"],
+        expect!["ASSAULT/heavy-weapons SYR GOV > ISR GOV | alleged | - | - | Israeli army"],
     );
     check(
         "According to Xinhua, China expelled two British diplomats on Friday.",
@@ -201,7 +201,7 @@ fn what_is_known_is_the_storys_own() {
 fn what_shows_says_nothing() {
     check(
         "Satellite images show that China deployed missiles on an island.",
-        expect!["MOBILIZE/weapons CHN GOV > - | happened | - | - | -"],
+        expect!["MOBILIZE/weapons CHN GOV > - | happened | - | China | -"],
     );
     check(
         "Witnesses said Sudanese soldiers burned a village in Darfur.",

@@ -193,7 +193,7 @@ fn a_noun_that_takes_it_up_tells_the_day() {
     );
     check(
         "The Czech president met the Slovak president. The talks took place on Sunday.",
-        expect!["CONSULT CZE GOV > SVK GOV | happened | 2024-03-10 day | - | -"],
+        expect!["CONSULT CZE GOV; SVK GOV > - | happened | 2024-03-10 day | - | -"],
     );
 }
 
@@ -224,7 +224,7 @@ fn a_talk_just_before() {
     check(
         "Chile's president praised Peru on Monday after meeting its ambassador.",
         expect![[r#"
-        SUPPORT CHL GOV > PER GOV | happened | 2024-03-11 day | - | -
-        CONSULT PER GOV > CHL GOV | happened | 2024-03-11 day | - | -"#]],
+            SUPPORT CHL GOV > PER GOV | happened | 2024-03-11 day | - | -
+            CONSULT PER GOV; CHL GOV > - | happened | 2024-03-11 day | - | -"#]],
     );
 }
