@@ -50,7 +50,9 @@ fn the_goal_of_a_journey_is_where_the_talks_are() {
     );
     check(
         "While he was in Vienna this week, the Czech president met the Slovak president.",
-        expect!["CONSULT/third-party CZE GOV; SVK GOV > - | happened | 2024-03-11..2024-03-17 week | Vienna | -"],
+        expect![
+            "CONSULT/third-party CZE GOV; SVK GOV > - | happened | 2024-03-11..2024-03-17 week | Vienna | -"
+        ],
     );
 }
 
