@@ -12,7 +12,7 @@ use crate::tree::Tree;
 const WITHIN: &[&str] = &["during", "at", "in", "after", "following"];
 
 /// How many sentences back an occasion may have been told.
-const REACH: usize = 5;
+const REACH: usize = 15;
 
 /// Sentences after an act in which a noun may take it up.
 const RETOLD: usize = 2;
@@ -22,7 +22,7 @@ const MEETING: &[&str] = &["meeting", "talks", "talk", "discussion", "summit", "
 const PROTEST: &[&str] = &["protest", "demonstration", "rally", "march", "riot", "strike"];
 
 /// Nouns that may take up any fighting told before.
-const FIGHTING: &[&str] = &[
+pub(crate) const FIGHTING: &[&str] = &[
     "firefight",
     "blast",
     "shooting",
@@ -164,8 +164,13 @@ fn is_taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Documen
 
 /// The day of what the act happened in, where a sentence before gives it one: "apologised during the hearing".
 fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
-    let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
-    let mut nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
+    // "A spoke after the speech: 'I urge …'": the words are those of the verb that carries them.
+    let said = timing::is_word_act(act.event_type).then(|| tree.sentence.root()).flatten();
+    let verbs = std::iter::once(act.predicate()).chain(said.filter(|&r| r != act.predicate()));
+    let phrases: Vec<(usize, usize)> =
+        verbs.flat_map(|v| tree.by_rel(v, &[Deprel::Obl]).map(move |n| (v, n))).collect();
+    let mut nouns =
+        phrases.into_iter().filter(|&(v, n)| inside(tree, v, n) && is_the(tree, n)).map(|(_, n)| n);
     nouns.find_map(|noun| {
         let name = tree.folded(noun);
         let before = document.lines[..act.line].iter().rev().take(REACH);
@@ -173,7 +178,14 @@ fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &
     })
 }
 
-/// The day that a sentence after the act gives it by a noun that takes it up: "The gunfight broke out late on Tuesday".
+/// Sentences after an act in which the fate of the thing struck may be told.
+const FATE: usize = 5;
+
+/// What becomes of a thing when it is struck: "shot down a jet", "the jet crashed on Wednesday".
+const UNDERGO: &[&str] = &["crash", "sink", "explode", "collapse", "burn", "fall"];
+
+/// The day that a sentence after the act gives it by a noun that takes it up ("The gunfight broke out late on Tuesday") or
+/// by what became of the thing struck.
 fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
     let nouns: &[&str] = match act.event_type {
         EventType::Assault => FIGHTING,
@@ -181,14 +193,25 @@ fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Opti
         EventType::Protest => PROTEST,
         _ => return None,
     };
-    let next = document.lines.iter().skip(act.line + 1).take(RETOLD);
+    let next = || document.lines.iter().skip(act.line + 1).take(RETOLD).map(|line| &line.tree);
     // Only the first such noun can speak of the act; a later one may speak of what came between.
-    let mut taken = next.flat_map(|line| {
-        let tree = &line.tree;
+    let mut taken = next().flat_map(|tree| {
         (0..tree.len()).filter(|&w| is_the(tree, w) && tree.is_lemma(w, nouns)).map(move |w| (tree, w))
     });
-    let (tree, noun) = taken.next()?;
-    timing::day_of_noun(&tree.folded(noun), tree, clock)
+    if let Some((tree, noun)) = taken.next() {
+        return timing::day_of_noun(&tree.folded(noun), tree, clock);
+    }
+    let own = &document.lines[act.line].tree;
+    let struck = own
+        .child(act.at, &[Deprel::Obj, Deprel::NsubjPass])
+        .filter(|_| act.event_type == EventType::Assault)?;
+    let thing = own.folded(struck);
+    let after = document.lines.iter().skip(act.line + 1).take(FATE).map(|line| &line.tree);
+    after.into_iter().find_map(|tree| {
+        let mut words = (0..tree.len()).filter(|&w| tree.folded(w) == thing && tree.rel(w) == Deprel::Nsubj);
+        words.find(|&w| tree.head(w).is_some_and(|v| tree.is_lemma(v, UNDERGO)))?;
+        timing::day_of_noun(&thing, tree, clock)
+    })
 }
 
 /// Whether the noun is spoken of as known: "the fighting", "that meeting".

@@ -7,6 +7,7 @@ use plover::{Code, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
+use crate::discourse;
 use crate::document::{Document, Zone};
 use crate::timing::{self, Clock, Times, is_word_act};
 use crate::tree::Tree;
@@ -27,6 +28,7 @@ pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
     for (i, group) in groups.iter_mut().enumerate() {
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
+        let speakers: Vec<ActorId> = group.iter().flat_map(|a| a.actors.iter().copied()).collect();
         let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead)) else { continue };
         for (&line, times) in lead.iter().zip(&times) {
             let tree = &document.lines[line].tree;
@@ -39,7 +41,11 @@ pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
             // Words have the day on which their own speaker spoke.
             let said = is_word_act(act.event_type);
             let own = if said { doers.clone() } else { codes(&act.parties().collect::<Vec<_>>(), cast) };
-            let other = |verb: usize| another(verb) || is_of_others(verb, tree, line, cast, &own);
+            let other = |verb: usize| {
+                another(verb)
+                    || is_of_others(verb, tree, line, cast, &own)
+                    || said && is_no_speech(verb, tree, line, cast, &speakers)
+            };
             if timing::date_by_lead(act, tree, times, &clock, &other) {
                 break;
             }
@@ -54,6 +60,26 @@ fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &[Code]
     let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).filter(named);
     let others = codes(subject.map_or(&[][..], |s| cast.at(line, s)), cast);
     !others.is_empty() && !own.is_empty() && others.iter().all(|c| !own.contains(c))
+}
+
+/// What may tell when words were said without naming their speaker.
+const SPEECH: &[&str] =
+    &["statement", "announcement", "decision", "call", "move", "warning", "comment", "remark", "report"];
+
+/// Whether a verb tells of neither the speakers nor their words: "one person was killed" is not the day of a condemnation.
+fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[ActorId]) -> bool {
+    let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]);
+    subject.is_some_and(|s| {
+        let ids = cast.at(line, s);
+        let one = ids.iter().any(|&a| speakers.iter().any(|&b| discourse::is_one(a, b, cast)));
+        let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH);
+        !one && !taken_up
+    })
+}
+
+/// "The two countries", "both sides": whoever the story has spoken of.
+fn is_dual(tree: &Tree, word: usize) -> bool {
+    tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]))
 }
 
 /// The countries of these parties.

@@ -147,7 +147,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
         let known = speaker.name.is_some() || speaker.text.contains(char::is_uppercase);
         let foreign =
             known && speaker.code.is_some() && !act.actors.is_empty() && act.actors.iter().all(other);
-        if foreign && act.status == Status::Happened {
+        if foreign && matches!(act.status, Status::Happened | Status::Planned) {
             act.status = Status::Alleged;
             act.because(Field::Status, "claimed by another party", source_of(act));
         }

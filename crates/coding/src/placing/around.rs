@@ -197,7 +197,15 @@ impl Placer<'_> {
         let deeper: Vec<usize> =
             phrases.iter().filter(|&&p| spoken(p)).flat_map(|&p| phrases_of(tree, p)).collect();
         phrases.extend(deeper);
+        // "in a statement issued in Lima", "told a meeting of ministers in Lima".
+        let papers = phrases.clone().into_iter().filter(|&p| self.speech.nouns.contains(&tree.folded(p)));
+        let issued: Vec<usize> = papers.flat_map(|p| tree.by_rel(p, &[Deprel::Acl])).collect();
+        phrases.extend(issued.into_iter().flat_map(|c| phrases_of(tree, c)));
         let objects: Vec<usize> = tree.by_rel(verb, &[Deprel::Obj]).collect();
+        let gathering = objects.iter().find(|&&o| self.cues.gatherings.contains(&tree.folded(o)));
+        if let Some(place) = gathering.and_then(|&o| self.located((line, o))) {
+            return Some(place);
+        }
         phrases.extend(objects.into_iter().flat_map(|o| phrases_of(tree, o)).collect::<Vec<_>>());
         let within = |&n: &usize| tree.preposition(n).is_some_and(|p| SPOKEN.contains(&p.as_str()));
         phrases.into_iter().filter(within).find_map(|n| self.located((line, n)))

@@ -14,7 +14,7 @@ use lexicon::{Speech, Whereabouts};
 use plover::{Code, EventPlace, EventType, Field, Mode, Span, Status};
 
 use crate::act::Act;
-use crate::cast::{Actor, Cast};
+use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
 use crate::tree::Tree;
 
@@ -62,7 +62,14 @@ impl Placer<'_> {
     /// Takes the recipient's land, where it is one ("visited Pyongyang"), for the place; tells whether there was any. A tour
     /// of several countries has no one place.
     fn at_recipient(&self, act: &mut Act<'_>, rule: &'static str) -> bool {
-        let mut lands = act.recipients.iter().map(|&id| self.cast.get(id)).filter(|a| a.is_land());
+        // "fired on a Peruvian boat" is done to Peru, but not in it.
+        let named = |id: &ActorId| {
+            let words = (0..self.tree(act.line).len()).filter(|&w| self.cast.at(act.line, w).contains(id));
+            words.into_iter().any(|w| self.named((act.line, w)).is_some())
+        };
+        let lands: Vec<&Actor> =
+            act.recipients.iter().filter(|id| named(id)).map(|&id| self.cast.get(id)).collect();
+        let mut lands = lands.into_iter().filter(|a| a.is_land());
         let Some(land) = lands.next() else { return false };
         if lands.any(|other| other.code != land.code) {
             return false;

@@ -45,6 +45,9 @@ impl Placer<'_> {
             let named = self.inside(at, depth).or_else(|| self.before_noun(at)).or_else(|| self.named(at));
             return named.or_else(|| self.of_a_land(at)).or_else(|| self.again(at));
         }
+        if COUNTRY.contains(&lemma.as_str()) {
+            return self.inside(at, depth).or_else(|| self.again(at));
+        }
         let own = if aimed { None } else { self.named(at) };
         own.or_else(|| self.inside(at, depth)).or_else(|| if aimed { None } else { self.owner(at) })
     }
@@ -99,9 +102,18 @@ impl Placer<'_> {
         let words = Words::of(tree, range.clone());
         let found = self.knowledge.find(&words.forms, &words.lemmas);
         let own = |last: usize| tree.head(range.start + last) == Some(word);
-        let mut lands = found.iter().filter(|f| own(f.tokens.end - 1)).flat_map(|f| &f.senses);
-        let code = lands.find(|s| s.kind == Kind::Nationality)?.code.filter(|c| c.is_country())?;
-        Some(self.reading(tree, &range, Some(code), None))
+        let nations = |f: &&knowledge::Found<'_>| own(f.tokens.end - 1);
+        let lands = found
+            .iter()
+            .filter(nations)
+            .filter_map(|f| f.senses.iter().find(|s| s.kind == Kind::Nationality));
+        let mut codes: Vec<Code> = lands.filter_map(|s| s.code).filter(|c| c.is_country()).collect();
+        codes.dedup();
+        // "the Malian-Algerian border" lies in neither alone.
+        let shared =
+            codes.len() > 1 || tree.is_lemma(word, &["border", "frontier"]) && is_joined(tree, &range);
+        let code = *codes.first()?;
+        Some(self.reading(tree, &range, Some(code).filter(|_| !shared), None))
     }
 
     /// "the city", "the country": the last one named before.
@@ -171,14 +183,20 @@ impl Placer<'_> {
         }
         let senses = self.senses(tree, word);
         let known = senses.iter().find(|s| is_place(s) && (taken == Taken::Place || s.kind != Kind::State));
-        let by_model = tree.name_at(word).is_some_and(|n| n.kind == NameKind::Location);
-        if known.is_none() && !by_model {
+        // A name that only the model takes for a place; one that is known for somebody or some body is none.
+        let by_model = senses.is_empty() && tree.name_at(word).is_some_and(|n| n.kind == NameKind::Location);
+        if known.is_none() && !by_model && taken == Taken::Place {
             return None;
         }
-        // A name that only the model knows lies in the country that the story is about.
-        let country = known.map_or_else(|| self.focus.first().copied(), |p| p.code);
+        let country = known.map_or_else(|| self.land_around((line, word)), |p| p.code);
         let coordinates = known.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
-        Some(self.reading(tree, &phrase::bare(tree, word), country, coordinates))
+        Some(self.reading(tree, &name_of(tree, word), country, coordinates))
+    }
+
+    /// Where an unknown place lies: in the country told last before it in its sentence, else in that of which the story is.
+    fn land_around(&self, (line, word): Word) -> Option<Code> {
+        let before = (0..word).rev().find_map(|w| self.land_of((line, w)));
+        before.or_else(|| self.focus.first().copied())
     }
 
     /// What the name that the word heads may mean, with its article ("The Hague") or without.
@@ -211,10 +229,24 @@ impl Placer<'_> {
     }
 }
 
+/// Whether a hyphen joins two words of the phrase: "the Malian-Algerian border".
+fn is_joined(tree: &Tree, words: &Range<usize>) -> bool {
+    words.clone().any(|w| matches!(tree.token(w).form.as_str(), "-" | "–"))
+}
+
+/// The words of a name without what a hyphen joins to words before it ("Hamas-ruled Gaza").
+fn name_of(tree: &Tree, word: usize) -> Range<usize> {
+    let mut range = phrase::bare(tree, word);
+    if range.start > 0 && range.start < word && tree.token(range.start - 1).form == "-" {
+        range.start += 1;
+    }
+    range
+}
+
 fn is_place(sense: &Sense<'_>) -> bool {
     match sense.kind {
         Kind::State => sense.form == Form::Name,
-        kind => matches!(kind, Kind::Capital | Kind::Place | Kind::Byword),
+        kind => matches!(kind, Kind::Capital | Kind::Seat | Kind::Place | Kind::Byword),
     }
 }
 

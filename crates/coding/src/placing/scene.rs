@@ -1,13 +1,14 @@
 //! The scene of the story: the places that sentences around an act set, and that no new place has changed.
 
 use jiff::ToSpan;
-use language::labels::Upos;
+use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, EventType, Field, Mode, Sector, Status};
 
 use super::{Placer, is_physical};
 use crate::act::Act;
 use crate::cast::{Actor, ActorId};
 use crate::document::Zone;
+use crate::echo;
 use crate::roles;
 
 /// Sentences before and after an act in which its scene may be set; a headline's is set by the lead.
@@ -27,6 +28,8 @@ pub(super) struct Setting {
     pub(super) local: bool,
     /// Whether it is the name of a country.
     state: bool,
+    /// Whether it tells where something is said.
+    telling: bool,
 }
 
 impl Placer<'_> {
@@ -67,7 +70,8 @@ impl Placer<'_> {
                     .is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p));
                 let place = if local { self.located((line, word)) } else { self.named((line, word)) };
                 let state = self.is_state((line, word));
-                found.extend(place.map(|place| Setting { line, word, place, local, state }));
+                let telling = self.is_of_telling(line, word);
+                found.extend(place.map(|place| Setting { line, word, place, local, state, telling }));
             }
         }
         found
@@ -79,7 +83,7 @@ impl Placer<'_> {
         if !is_physical(act) {
             return None;
         }
-        let at = |line: usize| settings.iter().filter(move |s| s.line == line && s.local);
+        let at = |line: usize| settings.iter().filter(move |s| s.line == line && s.local && !s.telling);
         let tree = self.tree(act.line);
         let clause = roles::clause_of(tree, act.predicate());
         let beside = |s: &Setting| roles::clause_of(tree, s.word) == clause;
@@ -88,7 +92,9 @@ impl Placer<'_> {
                 at(act.line).filter(|s| self.fits(act, &s.place)).min_by_key(|s| s.word.abs_diff(act.at));
             return near.map(|s| s.place.clone());
         }
-        if self.is_of_old(act) {
+        // "has increased its attacks" tells of many, which no scene holds.
+        let many = tree.is_nominal(act.at) && !echo::is_the(tree, act.at);
+        if self.is_of_old(act) || many {
             return None;
         }
         let headline = self.document.lines[act.line].zone == Zone::Headline;
@@ -102,6 +108,14 @@ impl Placer<'_> {
             if line < act.line { here.next_back() } else { here.next() }
         });
         place.map(|s| s.place.clone())
+    }
+
+    /// "A spokesman in Baghdad said troops had killed": where it is told is not where it was done.
+    fn is_of_telling(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        let verb = roles::clause_of(tree, word);
+        self.speech.verbs.contains(&tree.folded(verb))
+            && tree.child(verb, &[Deprel::Ccomp, Deprel::Parataxis]).is_some()
     }
 
     /// Whether the act lies so far back that the story's scene is not its own.
@@ -151,7 +165,9 @@ impl Placer<'_> {
             EventType::Protest => actors.first(),
             EventType::Coerce if recipients.is_empty() && !is_rule(act) => None,
             EventType::Coerce => actors.first().filter(|&a| recipients.iter().all(|r| r == a)),
-            EventType::Mobilize if is_rule(act) => actors.first().filter(|_| recipients.is_empty()),
+            EventType::Mobilize if is_rule(act) && act.status == Status::Happened => {
+                actors.first().filter(|_| recipients.is_empty())
+            }
             _ => recipients.first().filter(|&r| actors.iter().chain(&recipients).all(|c| c == r)),
         };
         let code = *home.filter(|_| actors.len() < 2 && self.is_one_sided(act))?;

@@ -87,12 +87,10 @@ impl Placer<'_> {
     /// Clauses that describe the deed or what is moved: "the strike that killed a general near Lima", "a summit taking place in
     /// Oslo", "troops based in Georgia".
     fn describing(&self, act: &Act<'_>, tree: &Tree) -> Vec<usize> {
-        use Deprel::{Acl, AclRelcl, Advcl, Obj};
+        use Deprel::{Acl, AclRelcl, Obj};
         let mut found: Vec<usize> = Vec::new();
         if tree.is_nominal(act.at) {
-            found.extend(tree.by_rel(act.at, &[Acl, AclRelcl]));
-            let verb = tree.head(act.at).into_iter();
-            found.extend(verb.flat_map(|v| tree.by_rel(v, &[Advcl])).filter(|&c| c == act.at + 1));
+            found.extend(clauses_of(tree, act.at));
         }
         if matches!(act.event_type, EventType::Retreat | EventType::Mobilize) {
             let things: Vec<usize> = tree.by_rel(act.predicate(), &[Obj]).collect();
@@ -142,8 +140,7 @@ impl Placer<'_> {
             return None;
         }
         let names: Vec<usize> = tree.by_rel(act.at, &[Deprel::Compound]).collect();
-        let land = |n: usize| self.cast.at(act.line, n).iter().all(|&id| self.cast.get(id).is_land());
-        let town = |&n: &usize| !self.is_state((act.line, n)) && land(n);
+        let town = |&n: &usize| !self.is_state((act.line, n));
         names.into_iter().filter(town).find_map(|n| Some((n, self.named((act.line, n))?)))
     }
 
@@ -185,7 +182,8 @@ impl Placer<'_> {
 
     fn inside_only(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {
         let tree = self.tree(act.line);
-        let phrases = phrases_of(tree, noun);
+        let mut phrases = phrases_of(tree, noun);
+        phrases.extend(clauses_of(tree, noun).into_iter().flat_map(|c| phrases_of(tree, c)));
         let local = |&n: &usize| {
             let preposition = tree.preposition(n);
             let goal = self.cues.journeys.contains(&tree.folded(noun))
@@ -215,4 +213,11 @@ impl Placer<'_> {
         let found: Vec<usize> = bodies.filter(acting).collect();
         found.into_iter().find_map(|w| Some((w, self.inside_of((act.line, w))?)))
     }
+}
+
+/// Clauses that describe a noun; the parser hangs many a participle right after it on the verb.
+fn clauses_of(tree: &Tree, noun: usize) -> Vec<usize> {
+    let verb = tree.head(noun).into_iter();
+    let next = verb.flat_map(|v| tree.by_rel(v, &[Deprel::Advcl])).filter(|&c| c == noun + 1);
+    tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]).chain(next).collect()
 }

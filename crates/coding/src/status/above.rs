@@ -151,6 +151,9 @@ impl Certainty<'_> {
             return Step::Suppress("a purpose");
         }
         if self.is_adjunct(node) || self.is_lent(node, head) {
+            if first && walk.kind == Some(EventType::Consult) && self.is_to_come(head) {
+                walk.apply(Status::Planned, "what is done there is to come".to_owned());
+            }
             return Step::Stop;
         }
         let content =
@@ -175,7 +178,12 @@ impl Certainty<'_> {
         if first && refused && walk.kind == Some(EventType::Consult) && tree.rel(node) == Deprel::Obj {
             return Step::Suppress("what is called off");
         }
-        if content && let Some(step) = self.frame_effect(head, walk) {
+        // "implicated officials in the killing": what one is accused of stands after "in", too.
+        let accused = self.effects.get(&head).is_some_and(|e| e.0 == ClauseEffect::Alleged)
+            && tree.preposition(node).as_deref() == Some("in");
+        if (content || accused)
+            && let Some(step) = self.frame_effect(head, walk)
+        {
             return step;
         }
         if !self.is_measure_issued(node, head) {
@@ -193,6 +201,23 @@ impl Certainty<'_> {
             self.effects.get(&noun).is_some_and(|e| matches!(e.1, EventType::Sanction | EventType::Coerce));
         let past = self.tree.token(head).features.tense == Tense::Past;
         measure && past && self.tree.rel(noun) == Deprel::Obj && self.tree.is_lemma(head, &["announce"])
+    }
+
+    /// "is expected to speak at the summit": what is done at a meeting to come is to come.
+    fn is_to_come(&self, verb: usize) -> bool {
+        let mut above = Walk {
+            kind: None,
+            sealed: false,
+            out: None,
+            status: Status::Happened,
+            reasons: Vec::new(),
+            accuser: None,
+        };
+        self.own(verb, &mut above);
+        if let Some(head) = self.tree.head(verb).filter(|_| self.tree.is_verb(verb)) {
+            self.link(verb, head, false, &mut above);
+        }
+        above.status == Status::Planned
     }
 
     /// "met after the attack": the word above says when or where, and nothing of the deed itself.

@@ -13,7 +13,7 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{CARRIED, COARSE, Nearest, ON_TRIGGER, hangs_on, marker};
+use nearest::{CARRIED, COARSE, Nearest, ON_TRIGGER, marker};
 use offset::Offsets;
 
 /// A time expression of a sentence and the word that heads it.
@@ -223,9 +223,8 @@ pub(crate) fn date_by_lead(
     main.extend(told);
     main.retain(|&verb| !other(verb) && !tree.is_lemma(verb, CARRIED));
     let nearest = Nearest { tree, times: &times.dated };
-    let own = |t: &TimeMention, verb| {
-        hangs_on(tree, t.head, verb) && !nearest.is_of_a_thing(act.event_type, t, verb)
-    };
+    let own =
+        |t: &TimeMention, verb| nearest.owner(t, verb) && !nearest.is_of_a_thing(act.event_type, t, verb);
     let on = |verb: usize| times.dated.iter().find(|t| own(t, verb));
     let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
     let Some(time) = found else { return false };

@@ -5,6 +5,7 @@ use plover::{EventType, Status};
 
 use super::{TimeMention, is_word_act};
 use crate::act::Act;
+use crate::echo::FIGHTING;
 use crate::roles;
 use crate::tree::Tree;
 
@@ -204,6 +205,8 @@ impl<'a> Nearest<'a> {
             Deprel::Ccomp | Deprel::Parataxis => {
                 self.is_said(act, head) && !self.is_perfect(node) && !tree.is_lemma(head, CARRIED)
             }
+            // "a bombing in 1983 that killed": the deed has the time of the noun for it.
+            Deprel::AclRelcl | Deprel::Acl if tree.is_lemma(head, FIGHTING) => true,
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
                 (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))
@@ -241,7 +244,7 @@ impl<'a> Nearest<'a> {
 
     /// Whether a time is the word's own: it hangs on it, or was hung on the verb above though that one has a time of its
     /// own before ("visits Egypt today before meeting Y in Jerusalem on Monday").
-    fn owner(&self, time: &TimeMention, word: usize) -> bool {
+    pub(super) fn owner(&self, time: &TimeMention, word: usize) -> bool {
         let verb = |v: usize| hangs_on(self.tree, time.head, v) && !self.is_before_and(time, v);
         if verb(word) {
             return self.taken(time, word).is_none();
@@ -261,7 +264,13 @@ impl<'a> Nearest<'a> {
         let clauses = self.tree.by_rel(verb, &[Deprel::Advcl, Deprel::Conj]);
         let clause = clauses.filter(|&c| self.tree.is_verb(c) && verb < c && c < time.head).last()?;
         let before = |t: &&TimeMention| t.head < clause && hangs_on(self.tree, t.head, verb);
-        self.times.iter().any(|t| before(&t)).then_some(clause)
+        // "resigned after protests began on Monday": the last clause takes the time that follows it.
+        let tree = self.tree;
+        let told = tree.child(clause, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some()
+            && tree.is_marked(clause, &["after", "before", "since"])
+            && clause < time.head
+            && !tree.by_rel(time.head, &[Deprel::Punct]).any(|p| p < time.head);
+        (told || self.times.iter().any(|t| before(&t))).then_some(clause)
     }
 }
 
@@ -280,6 +289,10 @@ pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
     let mut at = time;
     for _ in 0..=BETWEEN {
         let Some(head) = tree.head(at) else { return false };
+        // "attacks, including one on Monday": a part is not the whole.
+        if tree.preposition(at).is_some_and(|p| p.starts_with("includ")) {
+            return false;
+        }
         if head == word {
             return true;
         }
@@ -297,10 +310,6 @@ pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
                 | Flat
                 | Nummod
         );
-        // "attacks, including one on Monday": a part is not the whole.
-        if tree.preposition(at).is_some_and(|p| p.starts_with("includ")) {
-            return false;
-        }
         // "February's attack": the owner of a deed, not of what the deed is about.
         let owner = tree.rel(at) == NmodPoss && at == time;
         if !(inner || owner) || tree.is_verb(head) {
