@@ -44,7 +44,8 @@ pub(crate) const FIGHTING: &[&str] = &[
 /// Gives undated happenings the day of the happening that they are told to be part of.
 pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
     for i in 0..groups.len() {
-        let undated = groups[i].iter().all(|a| a.date.is_none() && a.status == Status::Happened);
+        let told = |a: &Act<'_>| matches!(a.status, Status::Happened | Status::Alleged);
+        let undated = groups[i].iter().all(|a| a.date.is_none() && told(a));
         if !undated {
             continue;
         }

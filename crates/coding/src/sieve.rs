@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use language::labels::Deprel;
 use lexicon::{ClauseEffect, Cues};
-use plover::{EventType, Field, Mode, Sector, Status};
+use plover::{Code, EventType, Field, Mode, Sector, Status};
 
 use crate::act::Act;
 use crate::answers;
@@ -141,10 +141,12 @@ impl<'a, 'f> Sieve<'a, 'f> {
             let doer = self.cast.get(*id);
             let state =
                 doer.is_bare_state() || doer.sectors.iter().any(|s| matches!(s, Sector::Gov | Sector::Mil));
-            state && doer.code.is_some() && doer.code != speaker.code
+            state && doer.code.is_some_and(Code::is_country) && doer.code != speaker.code
         };
         // "the foreign ministry" may be anybody's; a name or a nation's officials are not.
-        let known = speaker.name.is_some() || speaker.text.contains(char::is_uppercase);
+        let known = speaker.name.is_some()
+            || speaker.is_bare_state()
+            || speaker.text.contains(' ') && speaker.text.contains(char::is_uppercase);
         let foreign =
             known && speaker.code.is_some() && !act.actors.is_empty() && act.actors.iter().all(other);
         if foreign && matches!(act.status, Status::Happened | Status::Planned) {

@@ -137,3 +137,55 @@ fn people_of_one_country_are_at_home() {
             ASSAULT/beat PER COP > PER CVL | happened | - | Peru | -"#]],
     );
 }
+
+#[test]
+fn where_it_is_told_is_not_where_it_was_done() {
+    check(
+        "A spokesman in Nairobi said Chadian troops had killed four rebels.",
+        expect!["ASSAULT TCD MIL > KEN REB | happened | - | - | spokesman"],
+    );
+    check(
+        "Somali troops killed four rebels. In Cairo, an Egyptian minister said the war was over.",
+        expect!["ASSAULT SOM MIL > EGY REB | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_topic_is_no_place() {
+    check(
+        "The Chilean president and the Peruvian president discussed the crisis in Chad.",
+        expect!["CONSULT CHL GOV; PER GOV > - | happened | - | - | -"],
+    );
+    check(
+        "Ghana condemned the bombing in Lome.",
+        expect!["ACCUSE/disapprove GHA GOV > - | happened | - | Lome | -"],
+    );
+}
+
+#[test]
+fn what_is_done_to_a_land_is_not_in_it_where_only_a_thing_of_its_is_struck() {
+    check(
+        "Russian guards fired on a Japanese fishing boat.",
+        expect!["ASSAULT RUS COP > JPN GOV | happened | - | - | -"],
+    );
+    check(
+        "Russian troops shelled Ukraine.",
+        expect!["ASSAULT/heavy-weapons RUS MIL > UKR GOV | happened | - | Ukraine | -"],
+    );
+}
+
+#[test]
+fn a_seat_of_power_is_a_place_where_one_meets() {
+    check(
+        "Spain's king met the American president at the White House.",
+        expect!["CONSULT ESP GOV > USA GOV | happened | - | White House | -"],
+    );
+    check(
+        "Malian troops attacked rebels along the Malian-Algerian border.",
+        expect!["ASSAULT MLI MIL > DZA REB | happened | - | Malian-Algerian border | -"],
+    );
+    check(
+        "Guinea's president repeated his offer to Mali. The president was questioned while speaking to reporters in Conakry.",
+        expect!["AGREE GIN GOV > MLI GOV | happened | - | Conakry | -"],
+    );
+}

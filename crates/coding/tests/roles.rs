@@ -201,14 +201,14 @@ fn the_accused_did_what_is_marked_by_of() {
     check(
         "Norway accused both rebel and government forces in Sudan of attacking Chad.",
         expect![[r#"
-        ACCUSE/allege NOR GOV > SDN MIL | happened | - | Sudan | -
-        ASSAULT SDN MIL > TCD GOV | alleged | - | Chad | Norway"#]],
+            ACCUSE/allege NOR GOV > SDN MIL | happened | - | - | -
+            ASSAULT SDN MIL > TCD GOV | alleged | - | Chad | Norway"#]],
     );
     check(
         "A U.N. report implicated Syrian officials in the murder of a Lebanese minister.",
         expect![[r#"
-        ACCUSE/allege UNO > SYR GOV | happened | - | - | -
-        ASSAULT SYR GOV > LBN GOV | happened | - | - | -"#]],
+            ACCUSE/allege UNO > SYR GOV | happened | - | - | -
+            ASSAULT SYR GOV > LBN GOV | alleged | - | - | U.N."#]],
     );
 }
 

@@ -211,3 +211,21 @@ fn what_one_will_not_do_is_refused() {
     );
     check("Peru did not release the Chilean pilots.", expect![[""]]);
 }
+
+#[test]
+fn what_is_done_at_a_meeting_to_come_is_to_come() {
+    check(
+        "The Ghanaian president is expected to meet the Togolese president at the African summit.",
+        expect!["CONSULT/multilateral GHA GOV > TGO GOV | planned | - | - | -"],
+    );
+}
+
+#[test]
+fn implicated_in() {
+    check(
+        "The United Nations implicated Chadian officials in the assassination of a Sudanese minister.",
+        expect![[r#"
+            ACCUSE/allege UNO > TCD GOV | happened | - | - | -
+            ASSAULT/targeted TCD GOV > SDN GOV | alleged | - | - | United Nations"#]],
+    );
+}

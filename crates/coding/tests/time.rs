@@ -228,3 +228,45 @@ fn a_talk_just_before() {
             CONSULT PER GOV; CHL GOV > - | happened | 2024-03-11 day | - | -"#]],
     );
 }
+
+#[test]
+fn the_last_clause_takes_the_time_after_it() {
+    check(
+        "Chile closed its embassy after rebels attacked Peru on Monday.",
+        expect!["ASSAULT CHL REB > PER GOV | happened | 2024-03-11 day | Peru | -"],
+    );
+}
+
+#[test]
+fn a_part_is_not_the_whole() {
+    check(
+        "Togo has launched attacks on Ghana, including a raid on Monday.",
+        expect!["ASSAULT TGO GOV > GHA GOV | happened | - | Ghana | -"],
+    );
+}
+
+#[test]
+fn the_fate_of_a_thing_tells_when_it_was_struck() {
+    check(
+        "Yemen shot down a Saudi plane. The plane crashed on Sunday near Aden.",
+        expect!["ASSAULT/destroy YEM GOV > SAU GOV | happened | 2024-03-10 day | - | -"],
+    );
+}
+
+#[test]
+fn words_have_the_day_of_the_occasion_they_are_spoken_at() {
+    check(
+        "The Ghanaian president gave a speech on Monday. A Togolese minister criticised Ghana after the speech.",
+        expect!["ACCUSE/disapprove TGO GOV > GHA GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn hours_after_what_was_told() {
+    check(
+        "Libya expelled the Maltese ambassador on Sunday. The expulsion came hours after Malta criticised Libya.",
+        expect![[r#"
+            SANCTION/expel LBY GOV > MLT GOV | happened | 2024-03-10 day | - | -
+            ACCUSE/disapprove MLT GOV > LBY GOV | happened | 2024-03-10 day | - | -"#]],
+    );
+}

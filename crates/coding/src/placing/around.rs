@@ -1,6 +1,6 @@
 //! Places that other tellings give an act: of the same deed, of the thing acted upon, of the occasion, of the speech.
 
-use language::labels::{Deprel, Upos};
+use language::labels::{Deprel, Upos, VerbForm};
 use plover::{EventPlace, EventType};
 
 use super::scene::is_told;
@@ -175,16 +175,23 @@ impl Placer<'_> {
         let said = |(line, read): (usize, &crate::document::Line)| {
             let tree = &read.tree;
             let root = tree.sentence.root()?;
-            let subject = tree.child(root, &[Deprel::Nsubj])?;
-            let object = tree.child(root, &[Deprel::Obj]);
-            let speech = |w: usize| self.speech.nouns.contains(&tree.folded(w));
-            let speaks = self.speech.verbs.contains(&tree.folded(root))
-                || tree.is_lemma(root, &["speak", "talk", "address"])
-                || object.is_some_and(speech);
-            let place = self.spoken_at(tree, line, root).filter(|_| speaks)?;
+            let subject = tree.child(root, &[Deprel::Nsubj, Deprel::NsubjPass])?;
+            // "was asked about it while speaking to reporters in Lima".
+            let bare = |&v: &usize| tree.token(v).features.verb_form != VerbForm::Fin;
+            let verbs = std::iter::once(root).chain(tree.by_rel(root, &[Deprel::Advcl]).filter(bare));
+            let place =
+                verbs.filter(|&v| self.speaks(tree, v)).find_map(|v| self.spoken_at(tree, line, v))?;
             Some(Saying { line, speakers: self.cast.at(line, subject).to_vec(), place })
         };
         lines.filter_map(said).collect()
+    }
+
+    /// Whether a verb, with its object, tells that somebody speaks.
+    fn speaks(&self, tree: &Tree, verb: usize) -> bool {
+        let object = tree.child(verb, &[Deprel::Obj]);
+        self.speech.verbs.contains(&tree.folded(verb))
+            || tree.is_lemma(verb, &["speak", "talk", "address"])
+            || object.is_some_and(|o| self.speech.nouns.contains(&tree.folded(o)))
     }
 
     /// A phrase on a verb of speech that tells where it is spoken, or in what: "at The Hague", "during a visit to Rome".

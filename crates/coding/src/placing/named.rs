@@ -120,8 +120,9 @@ impl Placer<'_> {
     fn again(&self, (line, word): Word) -> Option<EventPlace> {
         let tree = self.tree(line);
         let country = tree.is_lemma(word, COUNTRY);
-        let back =
-            country || self.cues.sites.contains(&tree.folded(word)) && !tree.is_lemma(word, &["control"]);
+        let lemma = tree.folded(word);
+        let part = AGAIN.contains(&lemma.as_str()) || LANDS.contains(&lemma.as_str());
+        let back = country || part || self.cues.settlements.contains(&lemma);
         if !back || !echo::is_the(tree, word) || tree.upos(word) != Upos::Noun {
             return None;
         }
@@ -158,6 +159,10 @@ impl Placer<'_> {
     /// The land of which a word speaks, by its name or by that of its people.
     fn land_of(&self, (line, word): Word) -> Option<Code> {
         let tree = self.tree(line);
+        // "a Serb-held area" lies in no land by that word.
+        if word + 1 < tree.len() && tree.token(word + 1).form == "-" {
+            return None;
+        }
         let words = Words::of(tree, word..word + 1);
         let found = self.knowledge.find(&words.forms, &words.lemmas);
         let mut senses = found.iter().flat_map(|f| &f.senses);
@@ -193,10 +198,16 @@ impl Placer<'_> {
         Some(self.reading(tree, &name_of(tree, word), country, coordinates))
     }
 
-    /// Where an unknown place lies: in the country told last before it in its sentence, else in that of which the story is.
+    /// Where an unknown place lies: in the country told last before it in its sentence, else in the last one that the sentences
+    /// before tell as a place, else in that of which the story is.
     fn land_around(&self, (line, word): Word) -> Option<Code> {
-        let before = (0..word).rev().find_map(|w| self.land_of((line, w)));
-        before.or_else(|| self.focus.first().copied())
+        let own = (0..word).rev().find_map(|w| self.land_of((line, w)));
+        let before = || {
+            let lines = (line.saturating_sub(NAMED_BEFORE)..line).rev();
+            let mut words = lines.flat_map(|l| (0..self.tree(l).len()).rev().map(move |w| (l, w)));
+            words.find_map(|w| if self.is_told_as_place(w) { self.land_of(w) } else { None })
+        };
+        own.or_else(before).or_else(|| self.focus.first().copied())
     }
 
     /// What the name that the word heads may mean, with its article ("The Hague") or without.
@@ -253,9 +264,11 @@ fn is_place(sense: &Sense<'_>) -> bool {
 /// Nouns for the country told before.
 const COUNTRY: &[&str] = &["country", "nation"];
 
+/// Nouns that take up the last part of a country named: "the province" after "in Helmand".
+const AGAIN: &[&str] = &["capital", "province", "state", "county", "enclave", "peninsula"];
+
 /// Nouns that may take up a whole country: "the region" after "in northern Chad".
-const LANDS: &[&str] =
-    &["region", "area", "territory", "island", "border", "coast", "north", "south", "east", "west", "soil"];
+const LANDS: &[&str] = &["region", "area", "territory", "island", "north", "south", "east", "west", "soil"];
 
 /// Words before a name that only tell a part of the land: "North Darfur", "Central Java".
 const PARTS: &[&str] = &[

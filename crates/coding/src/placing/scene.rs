@@ -163,7 +163,9 @@ impl Placer<'_> {
         let (actors, recipients) = (self.lands(&act.actors), self.lands(&act.recipients));
         let home = match act.event_type {
             EventType::Protest => actors.first(),
-            EventType::Coerce if recipients.is_empty() && !is_rule(act) => None,
+            EventType::Coerce if recipients.is_empty() && !is_rule(act) => {
+                actors.first().filter(|&&home| self.is_of_one_land(act.line, home))
+            }
             EventType::Coerce => actors.first().filter(|&a| recipients.iter().all(|r| r == a)),
             EventType::Mobilize if is_rule(act) && act.status == Status::Happened => {
                 actors.first().filter(|_| recipients.is_empty())
@@ -173,6 +175,13 @@ impl Placer<'_> {
         let code = *home.filter(|_| actors.len() < 2 && self.is_one_sided(act))?;
         let named = settings.iter().filter(|s| s.state && s.place.country == Some(code));
         named.min_by_key(|s| (s.line.abs_diff(act.line), s.word)).map(|s| s.place.clone())
+    }
+
+    /// Whether the sentence speaks of nobody from another country.
+    fn is_of_one_land(&self, line: usize, home: Code) -> bool {
+        let words = 0..self.tree(line).len();
+        let mut codes = words.flat_map(|w| self.cast.at(line, w)).filter_map(|&id| self.cast.get(id).code);
+        codes.all(|c| c == home)
     }
 
     /// Whether no party comes from a body of many countries or from nowhere known, whose place nobody could tell.

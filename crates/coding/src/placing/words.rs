@@ -70,7 +70,10 @@ impl Placer<'_> {
     fn governing(&self, act: &Act<'_>, tree: &Tree) -> Vec<usize> {
         use Deprel::{Appos, Nmod, NsubjPass, Obj, Obl, Xcomp};
         let predicate = act.predicate();
-        let patients = tree.by_rel(predicate, &[Obj, NsubjPass]).flat_map(|o| tree.conjuncts(o));
+        let patients = tree
+            .by_rel(predicate, &[Obj, NsubjPass])
+            .filter(|&o| self.shares_place(act, o))
+            .flat_map(|o| tree.conjuncts(o));
         let mut found: Vec<usize> = patients.chain(tree.by_rel(predicate, &[Xcomp])).collect();
         // "met President A and Prime Minister B in Oslo": the parser hangs the town on the last guest.
         if act.event_type == EventType::Consult {
@@ -82,6 +85,17 @@ impl Placer<'_> {
         found.extend(self.describing(act, tree));
         found.extend(self.above(act, tree));
         found
+    }
+
+    /// Whether a phrase on the object may tell the act's place: not where it tells that of a topic ("discussed the crisis in
+    /// Chad") or of what somebody is blamed for.
+    fn shares_place(&self, act: &Act<'_>, object: usize) -> bool {
+        use EventType::{Accuse, Consult, Reject, Request, Threaten};
+        match act.event_type {
+            Accuse | Reject | Request | Threaten => object == act.at,
+            Consult => object == act.at || !self.cast.at(act.line, object).is_empty(),
+            _ => true,
+        }
     }
 
     /// Clauses that describe the deed or what is moved: "the strike that killed a general near Lima", "a summit taking place in

@@ -207,6 +207,7 @@ impl<'a> Nearest<'a> {
             }
             // "a bombing in 1983 that killed": the deed has the time of the noun for it.
             Deprel::AclRelcl | Deprel::Acl if tree.is_lemma(head, FIGHTING) => true,
+            Deprel::Obj if !first && tree.is_lemma(node, FIGHTING) => tree.is_verb(head),
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
                 (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))

@@ -56,14 +56,13 @@ impl Offsets<'_> {
             _ => return None,
         };
         let length = self.lengths.iter().find(|l| hangs_on(self.tree, l.head, clause) && l.head < mark);
-        let soon = || self.is_soon(clause, mark).then(|| 0.days());
+        let soon = || self.is_soon(mark).then(|| 0.days());
         Some((side, length.map_or_else(soon, |l| l.length(self.clock))?))
     }
 
     /// "hours after": so few that they make no day.
-    fn is_soon(&self, clause: usize, mark: usize) -> bool {
-        let before = self.tree.children(clause).iter().filter(|&&w| w < mark);
-        before.into_iter().any(|&w| self.tree.is_lemma(w, &["hour", "minute", "moment", "shortly"]))
+    fn is_soon(&self, mark: usize) -> bool {
+        mark.checked_sub(1).is_some_and(|w| self.tree.is_lemma(w, &["hour", "minute", "moment", "shortly"]))
     }
 
     fn counted(&self, verb: usize, side: Side, length: Span) -> Option<(Interval, Option<&TimeMention>)> {
