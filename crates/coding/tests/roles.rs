@@ -304,6 +304,6 @@ fn a_conviction_with_prison_is_two_acts() {
 fn a_verb_and_the_noun_it_carries_are_one_act() {
     check(
         "The African Union announced it had imposed travel bans on Malian officials.",
-        expect!["COERCE/restrict IGO > MLI GOV | happened | - | - | African Union"],
+        expect!["SANCTION/discontinue IGO > MLI GOV | happened | - | - | African Union"],
     );
 }
