@@ -101,7 +101,7 @@ fn every_mistake_of_a_users_files_is_told_and_the_rest_is_used() {
     for (told, expect) in told.iter().zip([
         "lexicon/entry: three.toml: [class] meeting: this class is there already",
         "lexicon/syntax: four.toml: TOML parse error at line 1",
-        "lexicon/entry: one.toml:12: mine.b: ",
+        "lexicon/entry: one.toml:13: mine.b: ",
         "lexicon/entry: two.toml:2: mine.a: this id is taken by the frame of one.toml:1",
     ]) {
         assert!(told.contains(expect), "expected {expect:?} in {told:?}");
@@ -109,6 +109,6 @@ fn every_mistake_of_a_users_files_is_told_and_the_rest_is_used() {
     assert_eq!(told.len(), 4, "{told:?}");
     let own: Vec<(&str, usize, bool)> =
         checked.own().iter().map(|f| (f.id.as_str(), f.line, checked.replaced(f).is_some())).collect();
-    assert_eq!(own, [("mine.a", 1, false), ("aid.give-aid", 14, true)]);
+    assert_eq!(own, [("mine.a", 1, false), ("aid.give-aid", 15, true)]);
     assert_eq!(checked.lexicon.class("hungry"), ["child"]);
 }
