@@ -208,3 +208,33 @@ fn what_shows_says_nothing() {
         expect!["ASSAULT/destroy SDN MIL > SDN | happened | - | Darfur | Witnesses"],
     );
 }
+
+#[test]
+fn a_description_is_called_by_the_name_told_with_it() {
+    check(
+        "The premier of Kenya met the court's chief prosecutor, Ana Silva, in Nairobi. The prosecutor confirmed that Kenya arrested two Rwandan officers.",
+        expect![[r#"
+            CONSULT KEN GOV; KEN JUD > - | happened | - | Nairobi | -
+            COERCE/arrest KEN GOV > RWA COP | happened | - | - | Ana Silva"#]],
+    );
+}
+
+#[test]
+fn headlines_set_their_source_off() {
+    let story = story::read_wire(
+        "test",
+        "Norway: Russia Will Not Release Two Danish Sailors\n\nThe sea was calm.\n".to_owned(),
+        Some(support::PUBLISHED),
+    );
+    let coded = support::Bench::new().code_story(&story);
+    let told: Vec<String> = coded.reports.iter().map(support::short).collect();
+    expect!["REJECT/yield RUS GOV > DNK MIL | happened | - | - | Norway"].assert_eq(&told.join("\n"));
+}
+
+#[test]
+fn who_says_he_will_back_backs() {
+    check(
+        "Portugal's foreign minister said Portugal would support Spain.",
+        expect!["SUPPORT PRT GOV > ESP GOV | planned | - | - | -"],
+    );
+}

@@ -32,9 +32,9 @@ fn is_known(tree: &Tree, noun: usize) -> bool {
     let topic = matches!(tree.rel(noun), Deprel::Nsubj | Deprel::NsubjPass);
     // "the issue of the kidnapping": the matter of another noun.
     let matter = tree.rel(noun) == Deprel::Nmod && tree.preposition(noun).as_deref() == Some("of");
-    tree.child(noun, &[Deprel::NmodPoss]).is_some()
-        || matter
-        || has_article(tree, noun) && !described && !topic
+    // "his talks with …": of one's own plans and deeds one does tell.
+    let owned = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
+    owned || matter || has_article(tree, noun) && !described && !topic
 }
 
 fn has_article(tree: &Tree, noun: usize) -> bool {

@@ -20,7 +20,7 @@ impl Attributor<'_> {
     /// Sources above an act, outermost first.
     pub(super) fn above(&self, act: &Act<'_>, tree: &Tree) -> Vec<Source> {
         let mut node = act.predicate();
-        let mut sources = self.beside(tree, act.line, node);
+        let mut sources = self.beside(tree, act.line, node, node);
         let telling = act.carrier.filter(|&c| self.speech.telling.contains(&tree.folded(c)));
         if let Some(verb) = telling.filter(|_| !is_measure(act, tree, node, act.at)) {
             sources.extend(self.voices(tree, act.line, verb, act.at));
@@ -37,7 +37,7 @@ impl Attributor<'_> {
             if self.carries(tree, head, node) && !about_saying && !is_measure(act, tree, head, node) {
                 sources.extend(self.voices(tree, act.line, head, node));
             }
-            sources.extend(self.beside(tree, act.line, head));
+            sources.extend(self.beside(tree, act.line, head, node));
             node = head;
         }
         sources.reverse();
@@ -76,11 +76,17 @@ impl Attributor<'_> {
     }
 
     /// "…, state media reported": the verb of speech hangs on what is said. Or "according to X".
-    fn beside(&self, tree: &Tree, line: usize, node: usize) -> Vec<Source> {
+    fn beside(&self, tree: &Tree, line: usize, node: usize, from: usize) -> Vec<Source> {
         let mut found = Vec::new();
-        for &child in tree.children(node) {
+        // The act's own verb may be one that elsewhere is of speech ("released"), and says nothing of itself.
+        for &child in tree.children(node).iter().filter(|&&c| c != from) {
             if tree.rel(child) == Deprel::Parataxis && self.is_speech(tree, child) {
                 found.extend(self.voices(tree, line, child, node));
+            }
+            // "an uprising that some say is paid for": the parser takes the saying for the subject.
+            if matches!(tree.rel(child), Deprel::Nsubj | Deprel::NsubjPass) && self.is_speech(tree, child) {
+                let who = tree.child(child, &[Deprel::Nsubj, Deprel::Det, Deprel::Compound]);
+                found.extend(who.and_then(|w| self.named(tree, line, w, "speaker")));
             }
             if tree.is_nominal(child) && self.is_according(tree, child) {
                 found.extend(self.named(tree, line, child, "according to"));

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use language::labels::Upos;
 use lexicon::Speech;
-use plover::{Code, Field, Mode, Status};
+use plover::{Code, EventType, Field, Mode, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
@@ -105,7 +105,13 @@ impl<'a> Attributor<'a> {
 
 /// Whether the act was done by speaking. An inquiry is ordered in words; where it is told by its noun alone it is under way.
 fn is_said(act: &Act<'_>, tree: &Tree) -> bool {
-    let told = matches!(act.status, Status::Happened | Status::Hypothetical);
+    // Who says he will back or refuse has backed or refused; who says he will ask has not yet asked.
+    let done_by_saying = !matches!(act.event_type, EventType::Request | EventType::Accuse);
+    let told = match act.status {
+        Status::Happened | Status::Hypothetical => true,
+        Status::Planned => done_by_saying,
+        Status::Alleged | Status::Denied => false,
+    };
     let deed =
         act.modes.contains(&Mode::Investigate) && act.carrier.is_none() && tree.upos(act.at) == Upos::Noun;
     is_word_act(act.event_type) && told && !deed

@@ -87,7 +87,7 @@ impl Attributor<'_> {
     }
 
     /// "the group's local director Ana Silva": the name that follows a description.
-    fn name_beside(&self, tree: &Tree, word: usize) -> Option<String> {
+    pub(super) fn name_beside(&self, tree: &Tree, word: usize) -> Option<String> {
         if tree.upos(word) != Upos::Noun || tree.token(word).features.number == Number::Plur {
             return None;
         }

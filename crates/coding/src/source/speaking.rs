@@ -61,24 +61,38 @@ impl Attributor<'_> {
 
     /// Who had the word before and speaks again as "he", "they", "the minister", "the newspaper".
     pub(super) fn continued(&self, tree: &Tree, line: usize, word: usize) -> Option<Source> {
-        let back = |reach: usize| {
-            self.speakers[line.saturating_sub(reach).min(self.speakers.len())..line.min(self.speakers.len())]
-                .iter()
-                .rev()
-                .flatten()
-        };
         if tree.upos(word) == Upos::Pron {
-            let somebody_nearer =
-                (0..word).any(|w| self.cast.at(line, w).iter().any(|&id| self.cast.get(id).person));
-            let form = tree.token(word).form.to_lowercase();
-            let agrees = |s: &&Source| match form.as_str() {
-                "he" | "she" => s.person && !s.plural && !somebody_nearer,
-                "it" => !s.person && !s.plural,
-                "they" => s.plural,
-                _ => false,
-            };
-            return back(PRONOUN_REACH).find(agrees).cloned();
+            self.who_speaks_on(tree, line, word)
+        } else {
+            self.described_again(tree, line, word)
         }
+    }
+
+    /// The speakers of the sentences before, the last one first.
+    fn back(&self, line: usize, reach: usize) -> impl Iterator<Item = &Source> {
+        let known = line.min(self.speakers.len());
+        self.speakers[line.saturating_sub(reach).min(known)..known].iter().rev().flatten()
+    }
+
+    /// "he", "it", "they": who speaks earlier in the sentence, or spoke in those before.
+    fn who_speaks_on(&self, tree: &Tree, line: usize, word: usize) -> Option<Source> {
+        let people = |&w: &usize| self.cast.at(line, w).iter().any(|&id| self.cast.get(id).person);
+        let somebody_nearer = (0..word).any(|w| people(&w));
+        let form = tree.token(word).form.to_lowercase();
+        let agrees = |s: &&Source| match form.as_str() {
+            "he" | "she" => s.person && !s.plural && !somebody_nearer,
+            "it" => !s.person && !s.plural,
+            "they" => s.plural,
+            _ => false,
+        };
+        let spoke =
+            |s: &&Source| (0..word).any(|w| s.actor.is_some_and(|id| self.cast.at(line, w).contains(&id)));
+        let here = self.speakers.get(line).and_then(Option::as_ref).filter(spoke).filter(agrees);
+        here.or_else(|| self.back(line, PRONOUN_REACH).find(agrees)).cloned()
+    }
+
+    /// "the minister", "the newspaper": a speaker so called, or somebody who was named where he was first so described.
+    fn described_again(&self, tree: &Tree, line: usize, word: usize) -> Option<Source> {
         let definite =
             tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "that", "this"]));
         let bare = tree.child(word, &[Deprel::Nmod, Deprel::NmodPoss, Deprel::Appos, Deprel::Flat]).is_none();
@@ -90,9 +104,20 @@ impl Attributor<'_> {
         let lemma = tree.folded(word);
         let outlet = self.speech.outlets.contains(&lemma);
         let plural = tree.token(word).features.number == Number::Plur;
-        let mut told = back(NOUN_REACH);
-        told.find(|s| s.plural == plural && (self.is_called(s, &lemma) || outlet && self.is_outlet(s)))
-            .cloned()
+        let so_called =
+            |s: &&Source| s.plural == plural && (self.is_called(s, &lemma) || outlet && self.is_outlet(s));
+        let spoke = self.back(line, NOUN_REACH).find(so_called).cloned();
+        spoke.or_else(|| self.named_before(line, &lemma).filter(|_| !plural))
+    }
+
+    /// "the prosecutor" after "the court's chief prosecutor, Ana Silva".
+    fn named_before(&self, line: usize, lemma: &str) -> Option<Source> {
+        (line.saturating_sub(NOUN_REACH)..line).rev().find_map(|l| {
+            let tree = &self.document.lines[l].tree;
+            let same = (0..tree.len()).filter(|&w| tree.upos(w) == Upos::Noun && tree.folded(w) == lemma);
+            let text = same.into_iter().find_map(|w| self.name_beside(tree, w))?;
+            Some(Source { text, actor: None, person: true, plural: false, rule: "named before" })
+        })
     }
 
     /// Whether the source's own words or office have the noun.
