@@ -27,6 +27,7 @@ mod sieve;
 mod sift;
 mod source;
 mod status;
+mod stay;
 mod timing;
 mod tree;
 mod trial;

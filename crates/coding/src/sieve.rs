@@ -21,6 +21,7 @@ use crate::shades;
 use crate::sift;
 use crate::source::Attributor;
 use crate::status::{Certainty, Verdict};
+use crate::stay;
 use crate::timing::{self, Clock};
 use crate::tree::Tree;
 
@@ -175,6 +176,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
         answers::answered_party(act, &spot, &mut self.kept, self.cast);
         orphans::doer(act, &line.tree, &self.kept, self.cast);
         discourse::host(act, &spot, self.cast);
+        stay::host(act, &line.tree, self.cast);
         aside::refusal(act, &line.tree, self.cast, &self.cues.silence)
             .or_else(|| sift::refusal(act, self.cast, line.zone))
     }

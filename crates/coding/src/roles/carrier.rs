@@ -7,6 +7,7 @@ use language::labels::Deprel;
 use super::Spot;
 use super::clause::first_conjunct;
 use super::subject::{agents, subject, surface_subject};
+use crate::stay::is_stay;
 use crate::tree::Tree;
 
 impl Spot<'_> {
@@ -42,7 +43,8 @@ impl Spot<'_> {
             };
         }
         // "Tehran will go on if talks with Europe fail": the nearest subject above that is not the noun itself.
-        let above = tree.ancestors(self.at).filter(|&a| tree.is_verb(a));
+        // "The envoy is in Tehran for talks": a predicate without a verb has a subject too.
+        let above = tree.ancestors(self.at).filter(|&a| tree.is_verb(a) || is_stay(tree, a));
         let subjects = above.filter_map(|verb| surface_subject(tree, verb));
         subjects.filter(|&s| s != self.at && !tree.is_below(s, self.at)).take(1).collect()
     }

@@ -6,10 +6,22 @@ use plover::{EventType, Status};
 
 use super::{Certainty, Step, Verdict, Walk};
 use crate::roles;
+use crate::stay::is_stay;
+
+/// Vocabulary, open to change: nouns whose complement is wanted, or may be done, and is not told as done.
+const GOALS: &[&str] =
+    &["effort", "hope", "bid", "right", "ability", "capability", "capacity", "freedom", "opportunity"];
+
+/// Vocabulary, open to change: nouns and pronouns that name nobody but whom their description fits.
+const ANYBODY: &[&str] =
+    &["people", "person", "those", "anyone", "anybody", "everyone", "everybody", "whoever", "one"];
 
 impl Certainty<'_> {
     pub(super) fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
+        if first && self.is_told_of_anybody(node, head) {
+            return Step::Suppress("told of anybody of whom it holds");
+        }
         match tree.rel(node) {
             Deprel::Conj => self.coordination(node, head, walk),
             Deprel::Xcomp | Deprel::Ccomp | Deprel::Csubj | Deprel::CsubjPass => {
@@ -47,6 +59,9 @@ impl Certainty<'_> {
         walk.sealed |= finite;
         let movement = self.cues.status.movements.contains(&self.tree.folded(head));
         if !finite && movement && self.tree.rel(node) == Deprel::Xcomp {
+            return Step::Suppress("a purpose");
+        }
+        if !finite && self.is_goal(node, head) {
             return Step::Suppress("a purpose");
         }
         if let Some(step) = self.frame_effect(head, walk) {
@@ -138,16 +153,48 @@ impl Certainty<'_> {
             }
             Some("of" | "from" | "with" | "for" | "about" | "against") => self.complement(node, head, walk),
             Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
+            // "is in Kenya to resume talks": he is there, the talks come.
+            Some("to") if is_stay(tree, head) => {
+                walk.apply(Status::Planned, "purpose of the stay".to_owned());
+                Step::Stop
+            }
+            Some("by") if self.is_supposed(head) => Step::Suppress("a wish or a possibility, not an act"),
             Some("to") => Step::Suppress("a purpose"),
             _ => Step::Stop,
         }
+    }
+
+    /// "in an effort to end the war", "in hopes of a truce", "its right to test": what is wanted or may be done is not done.
+    fn is_goal(&self, node: usize, head: usize) -> bool {
+        let clause =
+            matches!(self.tree.rel(node), Deprel::Acl | Deprel::Advcl | Deprel::Ccomp | Deprel::Xcomp);
+        clause && self.tree.is_nominal(head) && self.tree.is_lemma(head, GOALS)
+    }
+
+    /// "all who have attacked Peru", "people visiting Peru": a description of whoever it fits.
+    fn is_told_of_anybody(&self, node: usize, head: usize) -> bool {
+        let tree = self.tree;
+        let described = matches!(tree.rel(node), Deprel::AclRelcl | Deprel::Acl) && tree.is_verb(node);
+        let any = tree.by_rel(head, &[Deprel::Det]).any(|d| tree.is_lemma(d, &["all", "any", "every", "no"]));
+        described && (any || tree.is_lemma(head, ANYBODY))
+    }
+
+    /// Whether the verb is told as what could or should be ("can", "should").
+    fn is_supposed(&self, verb: usize) -> bool {
+        let auxiliaries = self.tree.by_rel(verb, &[Deprel::Aux]);
+        auxiliaries
+            .into_iter()
+            .any(|a| self.tree.is_lemma(a, &["can", "could", "should", "would", "must", "may", "might"]))
     }
 
     /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
     fn nominal(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
         let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
-        if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
+        // "went to Peru for talks with its president": whom he meets is told of the talks alone.
+        let company =
+            tree.by_rel(node, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("with"));
+        if first && purpose && !company && tree.is_verb(head) && self.effects.contains_key(&head) {
             return Step::Suppress("a purpose");
         }
         if self.is_adjunct(node) || self.is_lent(node, head) {
