@@ -11,6 +11,9 @@ use crate::tree::Tree;
 /// Determiners that point back.
 const POINTING: &[&str] = &["the", "this", "that", "these", "those"];
 
+/// Where people are held: a prison arrests nobody.
+const PRISONS: &[&str] = &["prison", "jail", "penitentiary"];
+
 /// How many sentences back the telling with the doer may lie.
 const REACH: usize = 12;
 
@@ -69,6 +72,8 @@ fn police(act: &Act<'_>, cast: &Cast) -> Option<ActorId> {
         return None;
     }
     let code = act.recipients.iter().find_map(|&r| cast.get(r).code);
-    let force = |a: &Actor| a.sectors.first() == Some(&Sector::Cop) && !a.person && a.code == code;
+    let held = |a: &Actor| PRISONS.contains(&a.head_lemma.as_str());
+    let force =
+        |a: &Actor| a.sectors.first() == Some(&Sector::Cop) && !a.person && a.code == code && !held(a);
     (0..cast.actors.len()).map(ActorId).find(|&id| force(cast.get(id)))
 }

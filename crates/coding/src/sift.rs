@@ -41,7 +41,7 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
     }
     let protest = act.event_type == EventType::Protest && actors.iter().any(|a| a.code.is_some());
     // Where it is done does not make a deed political ("a man blew up his house in Oslo").
-    let undergone = recipients.iter().any(|a| a.kind != Kind::Place && is_political(a));
+    let undergone = recipients.iter().any(|a| a.kind != Kind::Place && a.code.is_some() && is_political(a));
     if !protest && !undergone && !actors.iter().any(|a| is_political(a)) {
         return Some("rule 9: no political actor");
     }
