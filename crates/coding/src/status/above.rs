@@ -191,10 +191,7 @@ impl Certainty<'_> {
     fn nominal(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
         let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
-        // "went to Peru for talks with its president": whom he meets is told of the talks alone.
-        let company =
-            tree.by_rel(node, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("with"));
-        if first && purpose && !company && tree.is_verb(head) && self.effects.contains_key(&head) {
+        if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
             return Step::Suppress("a purpose");
         }
         if self.is_adjunct(node) || self.is_lent(node, head) {
