@@ -1,10 +1,16 @@
 //! The flags.
 
+mod asking;
+mod record;
+
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use plover::EventType;
+
+pub(crate) use asking::{ListFormat, ReportsArgs};
+pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs, SourceFormat};
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
 #[derive(Debug, Parser)]
@@ -31,6 +37,12 @@ pub(crate) enum Command {
     Who(WhoArgs),
     /// Code stories and show for each report why.
     Explain(ExplainArgs),
+    /// Code stories and keep them in a record; what it holds already is left alone.
+    Ingest(IngestArgs),
+    /// List what a record refused, and why.
+    Refused(RefusedArgs),
+    /// Ask a record for reports: who did what to whom, when, where, on whose word.
+    Reports(ReportsArgs),
     /// Look after knowledge of your own.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),

@@ -103,7 +103,7 @@ impl Walk {
     }
 }
 
-fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
+pub(crate) fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
     let text = utf8(path, bytes)?;
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Refusal::Empty { path: path.to_owned() });

@@ -12,6 +12,7 @@ mod show;
 use std::process::ExitCode;
 
 use clap::Parser;
+use record::RecordError;
 
 use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand};
 use crate::refusal::Refusal;
@@ -23,15 +24,23 @@ fn main() -> ExitCode {
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             run::complain(&coded(&error));
-            ExitCode::from(if error.is::<Refusal>() { run::NOTHING } else { run::BROKEN })
+            ExitCode::from(if is_of_input(&error) { run::NOTHING } else { run::BROKEN })
         }
     }
+}
+
+/// Whether the fault lies in what was named, not in the output or the program.
+fn is_of_input(error: &anyhow::Error) -> bool {
+    let of_record = error.downcast_ref::<RecordError>();
+    error.is::<Refusal>() || of_record.is_some_and(|error| !matches!(error, RecordError::Sqlite(_)))
 }
 
 /// The error with its code to search for; a refusal has its own.
 fn coded(error: &anyhow::Error) -> String {
     if error.is::<Refusal>() {
         format!("{error}")
+    } else if let Some(error) = error.downcast_ref::<RecordError>() {
+        error.to_string()
     } else if error.chain().any(|cause| cause.is::<std::io::Error>()) {
         format!("cli/unwritable: {error:#}; check the disk, the name and the permissions")
     } else {
@@ -47,6 +56,9 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Explain(args) => commands::explain::run(&args),
         Command::When(args) => commands::when::run(&args),
         Command::Who(args) => commands::who::run(&args),
+        Command::Ingest(args) => commands::ingest::run(&args),
+        Command::Refused(args) => commands::refused::run(&args),
+        Command::Reports(args) => commands::reports::run(&args),
         Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
         Command::Lexicon(LexiconCommand::Check(args)) => commands::lexicon::check(&args),
         Command::Lexicon(LexiconCommand::List(args)) => commands::lexicon::list(&args),

@@ -69,6 +69,11 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
+    /// The code at the beginning of what it says.
+    pub(crate) fn code(&self) -> String {
+        self.to_string().split(": ").next().unwrap_or_default().to_owned()
+    }
+
     /// A file or folder that the system does not give.
     pub(crate) fn unreadable(path: &Path, cause: std::io::Error) -> Self {
         Self::Unreadable { path: path.display().to_string(), cause }

@@ -23,6 +23,8 @@
 //!
 //! * [`Story`] owns the raw text; [`Part`]s are [`Span`]s into it, and [`Story::text`] gives their words.
 //! * [`read_wire`] reads plain wire text. Each further format is one more reader that returns a [`Story`].
+//! * A container of many items (JSON lines, and later feeds and archives) is read by an iterator over [`Item`]s, each
+//!   of which becomes a [`Story`] once its id is settled. [`JsonItems`] is the first such reader.
 //! * [`Story::prose`] is what a parser should see; [`Story::anchor`] is the day "Monday" counts from.
 //! * [`Rights`] says whether the text may leave the program, and [`Note`]s say what was odd about it.
 //!
@@ -37,6 +39,8 @@
 mod calendar;
 mod cursor;
 mod dateline;
+mod items;
+mod jsonl;
 mod note;
 mod part;
 mod published;
@@ -47,6 +51,8 @@ mod text;
 mod wire;
 
 pub use dateline::{Dateline, DatelineDate};
+pub use items::{BadItem, BadItemKind, Item};
+pub use jsonl::{BadMap, FieldMap, JsonItems};
 pub use note::{Note, NoteKind};
 pub use part::{Part, PartKind};
 pub use published::{Published, Zone};

@@ -2,6 +2,8 @@
 
 pub(crate) mod confusion;
 pub(crate) mod frames;
+pub(crate) mod held;
+pub(crate) mod lists;
 pub(crate) mod marks;
 pub(crate) mod parts;
 pub(crate) mod reasons;

@@ -1,7 +1,7 @@
 //! Short words for codes, dates and parties, shared by the views.
 
 use jiff::civil::Date;
-use plover::{Entity, EventDate, Precision, Report, Sector};
+use plover::{Entity, EventDate, EventType, Mode, Precision, Report, Sector};
 use story::Story;
 
 /// "delegation: Ruling party visits Minsk", the headline only where there is one.
@@ -48,8 +48,13 @@ fn range(start: Date, end: Date) -> String {
 
 /// "PRK party → RUS gov".
 pub(crate) fn parties(report: &Report) -> String {
-    let actors = side(&report.actors);
-    if report.recipients.is_empty() { actors } else { format!("{actors} → {}", side(&report.recipients)) }
+    sides(&report.actors, &report.recipients)
+}
+
+/// "PRK party → RUS gov", the arrow only where there is somebody to whom it is done.
+pub(crate) fn sides(actors: &[Entity], recipients: &[Entity]) -> String {
+    let actors = side(actors);
+    if recipients.is_empty() { actors } else { format!("{actors} → {}", side(recipients)) }
 }
 
 fn side(entities: &[Entity]) -> String {
@@ -104,8 +109,13 @@ fn sector_word(sector: Sector) -> &'static str {
 
 /// "CONSULT visit".
 pub(crate) fn kind(report: &Report) -> String {
-    let modes: Vec<&str> = report.modes.iter().map(|m| m.as_str()).collect();
-    format!("{} {}", report.event_type, modes.join(", ")).trim_end().to_owned()
+    type_and_modes(report.event_type, &report.modes)
+}
+
+/// "CONSULT visit".
+pub(crate) fn type_and_modes(event_type: EventType, modes: &[Mode]) -> String {
+    let modes: Vec<&str> = modes.iter().map(|m| m.as_str()).collect();
+    format!("{event_type} {}", modes.join(", ")).trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 
 mod code;
 mod eval;
+mod ingest;
 mod lexicon;
 mod offsets;
 mod own;

@@ -1,0 +1,95 @@
+//! From a story that was met to what the record keeps.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use coding::Coder;
+use plover::{CodePoints, ReportJson};
+use rayon::prelude::*;
+use record::{Arrival, Item, Known, Reading, Rights};
+use story::{PartKind, Story};
+
+use super::met::{Found, Met};
+use crate::show;
+
+/// Where stories are coded.
+pub(super) struct Desk<'a> {
+    pub(super) coder: &'a Coder<'a>,
+    /// Who published what does not say so itself.
+    pub(super) source: Option<&'a str>,
+}
+
+/// From so many letters on, and this sure, is it believed in what language a text is.
+const LETTERS: usize = 200;
+const SURE: f64 = 0.9;
+
+impl Desk<'_> {
+    /// Codes stories on all cores and keeps their order; one that is held already goes on without its reports.
+    pub(super) fn code(&self, work: Vec<(Met, Known)>) -> Vec<Item> {
+        let arrive = |(met, known)| match met {
+            Met::Refused(refused) => Item::Refused(refused),
+            Met::Story(found) if known == Known::Same => Item::Held(found.origin),
+            Met::Story(found) => Item::Story(Box::new(self.arrival(found, known))),
+        };
+        work.into_par_iter().map(arrive).collect()
+    }
+
+    fn arrival(&self, found: Found, known: Known) -> Arrival {
+        let name = if let Known::Other(name) = known { name } else { found.name };
+        let (source, language) = (found.item.source.clone(), found.item.language.clone());
+        let story = found.item.read(&name);
+        let body = body(&story);
+        let language = language.or_else(|| language_of(&body));
+        let reading = self.reading(&story, language.as_deref());
+        Arrival {
+            origin: found.origin,
+            name,
+            body,
+            headline: story.headline().map(show::words::one_line),
+            source: source.or_else(|| self.source.or(story.agency()).map(str::to_owned)),
+            published: story.published().map(|published| published.date.to_string()),
+            language,
+            rights: match story.rights() {
+                story::Rights::Restricted => Rights::Restricted,
+                story::Rights::Unrestricted => Rights::Unrestricted,
+            },
+            reading,
+            coder: self.coder.version.clone(),
+            raw: story.raw().to_owned(),
+        }
+    }
+
+    fn reading(&self, story: &Story, language: Option<&str>) -> Reading {
+        if let Some(language) = language.filter(|language| !is_english(language)) {
+            return Reading::Unread(format!("its language is {language}; only English is coded"));
+        }
+        match catch_unwind(AssertUnwindSafe(|| self.coder.code(story))) {
+            Err(_) => Reading::Unread("coding it failed; please report it with the story".to_owned()),
+            Ok(coding) if coding.reports.is_empty() => Reading::Silent(show::silence::reason(story, &coding)),
+            Ok(coding) => {
+                let points = CodePoints::new(story.raw());
+                Reading::Coded(coding.reports.iter().map(|report| ReportJson::new(report, &points)).collect())
+            }
+        }
+    }
+}
+
+/// What is told, without headline, dateline, byline, header and terms: carriers change those.
+fn body(story: &Story) -> String {
+    let told = story.prose().into_iter().filter(|prose| prose.kind != PartKind::Headline);
+    told.map(|prose| story.text(prose.span)).collect::<Vec<_>>().join("\n")
+}
+
+/// The language of a text long enough to tell, as a tag of two letters where there is one.
+fn language_of(body: &str) -> Option<String> {
+    if body.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
+        return None;
+    }
+    let found = whatlang::detect(body).filter(|found| found.is_reliable() && found.confidence() >= SURE)?;
+    Some(if found.lang() == whatlang::Lang::Eng { "en".to_owned() } else { found.lang().code().to_owned() })
+}
+
+fn is_english(tag: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let first = tag.split(['-', '_']).next().unwrap_or_default();
+    ["en", "eng", "english"].contains(&first)
+}

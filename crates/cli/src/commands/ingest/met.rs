@@ -1,0 +1,71 @@
+//! What a source yields: stories under the names that they shall have, and what was refused.
+
+use record::RefusedItem;
+use story::{BadItem, Item};
+
+use crate::refusal::Refusal;
+
+/// Something met in a source.
+#[derive(Debug)]
+pub(super) enum Met {
+    Story(Found),
+    Refused(RefusedItem),
+}
+
+/// A story before coding.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// What it is called where it comes from.
+    pub(super) origin: String,
+    /// The id that it gets in the record if it is new.
+    pub(super) name: String,
+    pub(super) item: Item,
+}
+
+impl Met {
+    pub(super) fn refusal(origin: String, refusal: &Refusal) -> Self {
+        Self::Refused(RefusedItem { origin, code: refusal.code(), reason: refusal.to_string() })
+    }
+
+    pub(super) fn bad(origin: String, bad: &BadItem) -> Self {
+        Self::Refused(RefusedItem { origin, code: bad.kind.to_string(), reason: bad.to_string() })
+    }
+}
+
+/// How items are named, so that two stories never share a name and one story always has the same.
+///
+/// An item with an id of its own is called by it. A file is called by its stem and a hash of its text: stems repeat
+/// from folder to folder, and paths differ from machine to machine. A source's name before it keeps the ids of sources
+/// apart.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Naming<'a> {
+    pub(super) source: Option<&'a str>,
+}
+
+impl Naming<'_> {
+    /// An item with an id of its own.
+    pub(super) fn own(self, id: &str, item: Item) -> Met {
+        let name = self.prefixed(id);
+        Met::Story(Found { origin: format!("id:{name}"), name, item })
+    }
+
+    /// A file that is one story; its place tells it again when its text has changed.
+    pub(super) fn file(self, path: &str, stem: &str, item: Item) -> Met {
+        let name = self.prefixed(&format!("{stem}-{}", short_hash(&item.text)));
+        Met::Story(Found { origin: format!("file:{path}"), name, item })
+    }
+
+    /// A text that nothing but itself tells from others.
+    pub(super) fn nameless(self, stem: &str, item: Item) -> Met {
+        let name = self.prefixed(&format!("{stem}-{}", short_hash(&item.text)));
+        Met::Story(Found { origin: format!("text:{name}"), name, item })
+    }
+
+    fn prefixed(self, name: &str) -> String {
+        self.source.map_or_else(|| name.to_owned(), |source| format!("{source}/{name}"))
+    }
+}
+
+fn short_hash(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_hex()[..8].to_owned()
+}

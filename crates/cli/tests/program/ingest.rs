@@ -1,0 +1,207 @@
+//! `dateline ingest`: what comes in, what comes in again, and what a killed run leaves behind.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::support::{MUSEUM, VISIT, dateline, dateline_with, folder, program, shared};
+
+const KENYA: &str =
+    "Norwegian minister visits Kenya\n\nNorway's foreign minister visited Kenya on 4 March 2024.\n";
+const GHANA: &str =
+    "Norwegian minister visits Ghana\n\nNorway's foreign minister visited Ghana on 4 March 2024.\n";
+
+fn ingest(folder: &Path, sources: &[&str]) -> String {
+    dateline(folder, &[&["ingest", "--record", "r.record"], sources].concat()).good()
+}
+
+/// The record's reports as JSON lines.
+fn asked(folder: &Path, flags: &[&str]) -> Vec<Value> {
+    let ask = ["reports", "--record", "r.record", "--limit", "0", "--format", "jsonl"];
+    let lines = dateline(folder, &[&ask, flags].concat()).good();
+    lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn recipients(reports: &[Value]) -> Vec<&str> {
+    reports.iter().map(|report| report["recipients"][0]["country"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_same_again_changes_nothing_and_a_correction_replaces() {
+    let folder = folder(&[("news/visit.txt", KENYA), ("news/museum.txt", MUSEUM)]);
+    let first = ingest(folder.path(), &["news"]);
+    assert!(first.starts_with("2 new, 0 corrected, 0 held already, 0 refused\n"), "{first}");
+    let before = asked(folder.path(), &[]);
+    assert_eq!(recipients(&before), ["KEN"]);
+    let again = ingest(folder.path(), &["news", "news/visit.txt"]);
+    assert!(again.starts_with("0 new, 0 corrected, 3 held already, 0 refused\n"), "{again}");
+    assert_eq!(asked(folder.path(), &[]), before);
+
+    let instant = jiff::Timestamp::now().to_string();
+    std::fs::write(folder.path().join("news/visit.txt"), GHANA).unwrap();
+    let corrected = ingest(folder.path(), &["news"]);
+    assert!(corrected.starts_with("0 new, 1 corrected, 1 held already, 0 refused\n"), "{corrected}");
+    assert_eq!(recipients(&asked(folder.path(), &[])), ["GHA"]);
+    assert_eq!(recipients(&asked(folder.path(), &["--as-of", &instant])), ["KEN"]);
+    // An archive may hold the old text beside the new one; it does not come back.
+    std::fs::write(folder.path().join("news/visit.txt"), KENYA).unwrap();
+    ingest(folder.path(), &["news"]);
+    assert_eq!(recipients(&asked(folder.path(), &[])), ["GHA"]);
+}
+
+#[test]
+fn files_of_one_name_in_two_folders_are_two_stories() {
+    let folder = folder(&[("a/visit.txt", KENYA), ("b/visit.txt", GHANA), ("c/visit.txt", KENYA)]);
+    let said = ingest(folder.path(), &["a", "b", "c"]);
+    assert!(said.starts_with("2 new, 0 corrected, 1 held already"), "{said}");
+    let mut stories: Vec<String> =
+        asked(folder.path(), &[]).iter().map(|report| report["story"].as_str().unwrap().to_owned()).collect();
+    stories.dedup();
+    assert_eq!(stories.len(), 2);
+    assert!(stories.iter().all(|story| story.starts_with("visit-")), "{stories:?}");
+    // One of two equal files changes: the other is still what it was.
+    std::fs::write(folder.path().join("c/visit.txt"), MUSEUM).unwrap();
+    ingest(folder.path(), &["a", "b", "c"]);
+    assert_eq!(asked(folder.path(), &[]).len(), 2);
+    let again = ingest(folder.path(), &["a", "b", "c"]);
+    assert!(again.starts_with("0 new, 0 corrected, 3 held already"), "{again}");
+}
+
+#[test]
+fn json_with_mapped_fields_and_standard_input() {
+    let lines = concat!(
+        r#"{"guid": 7, "head": "Norwegian minister visits Kenya", "body": ["Norway's foreign minister visited Kenya on Monday."], "#,
+        r#""meta": {"day": "2024-03-05T09:00:00Z", "outlet": "Example Wire"}}"#,
+        "\n{\"guid\": 8}\n"
+    );
+    let folder = folder(&[]);
+    let map = "id=guid,title=head,text=body,published=meta.day,source=meta.outlet";
+    let args = ["ingest", "-", "--record", "r.record", "--map", map];
+    let ended = dateline_with(folder.path(), &args, lines);
+    assert_eq!(ended.code, Some(1), "{}", ended.err);
+    assert!(ended.out.starts_with("1 new, 0 corrected, 0 held already, 1 refused\n"), "{}", ended.out);
+    let [report] = &asked(folder.path(), &[])[..] else { panic!("one report") };
+    assert_eq!((&report["story"], &report["outlet"]), (&"7".into(), &"Example Wire".into()));
+    assert_eq!(
+        (&report["date"]["start"], &report["published"]),
+        (&"2024-03-04".into(), &"2024-03-05".into())
+    );
+    let refused = dateline(folder.path(), &["refused", "--record", "r.record"]).good();
+    let refused: Value = serde_json::from_str(&refused).unwrap();
+    assert_eq!(
+        (&refused["code"], &refused["origin"]),
+        (&"story/bad-field".into(), &"standard input: line 2".into())
+    );
+}
+
+#[test]
+fn refused_items_are_listed_until_they_are_mended() {
+    let folder = folder(&[("visit.txt", "\u{0}")]);
+    let ended = dateline(folder.path(), &["ingest", "visit.txt", "absent.txt", "--record", "r.record"]);
+    assert_eq!(ended.code, Some(3), "{}", ended.err);
+    let codes = || {
+        let lines = dateline(folder.path(), &["refused", "--record", "r.record"]).good();
+        let code =
+            |line: &str| serde_json::from_str::<Value>(line).unwrap()["code"].as_str().unwrap().to_owned();
+        let mut codes: Vec<String> = lines.lines().map(code).collect();
+        codes.sort();
+        codes
+    };
+    assert_eq!(codes(), ["cli/binary", "cli/unreadable"]);
+    std::fs::write(folder.path().join("visit.txt"), VISIT).unwrap();
+    ingest(folder.path(), &["visit.txt"]);
+    assert_eq!(codes(), ["cli/unreadable"]);
+}
+
+#[test]
+fn a_story_in_another_language_is_kept_and_not_coded() {
+    let french = "Le ministre norvégien des Affaires étrangères s'est rendu lundi au Kenya pour y rencontrer son homologue, \
+        a annoncé le gouvernement. Les deux pays ont signé un accord de coopération sur la pêche, et les entretiens \
+        se poursuivront la semaine prochaine à Oslo, selon un communiqué publié par le ministère.\n";
+    let folder = folder(&[("visite.txt", french)]);
+    let said = ingest(folder.path(), &["visite.txt"]);
+    assert!(said.starts_with("1 new"), "{said}");
+    assert!(asked(folder.path(), &[]).is_empty());
+    let refused = dateline(folder.path(), &["refused", "--record", "r.record"]).good();
+    assert!(refused.contains("record/unread") && refused.contains("its language is fra"), "{refused}");
+}
+
+#[test]
+fn no_record_and_what_is_none_are_clear_errors() {
+    let folder = folder(&[("visit.txt", VISIT)]);
+    let absent = dateline(folder.path(), &["reports", "--record", "r.record"]);
+    assert_eq!(absent.code, Some(3));
+    assert!(absent.err.starts_with("dateline: record/absent: r.record: "), "{}", absent.err);
+    let foreign = dateline(folder.path(), &["ingest", "visit.txt", "--record", "visit.txt"]);
+    assert!(foreign.err.starts_with("dateline: record/foreign: visit.txt: "), "{}", foreign.err);
+    assert_eq!(std::fs::read_to_string(folder.path().join("visit.txt")).unwrap(), VISIT);
+}
+
+/// Short stories about many pairs of states, some of them corrected versions of others.
+fn many(count: usize) -> String {
+    const STATES: [&str; 8] = ["Norway", "Kenya", "Ghana", "Japan", "Chile", "Poland", "Egypt", "Peru"];
+    let mut lines = String::new();
+    for number in 0..count {
+        let (one, other) = (STATES[number % 8], STATES[(number / 8 + number + 1) % 8]);
+        let day = number % 28 + 1;
+        let text = format!(
+            "{one} minister visits {other}\\n\\n{one}'s foreign minister visited {other} on {day} March 2024."
+        );
+        // Each tenth story comes again under the id of the one before it: a correction.
+        let id = if number % 10 == 9 { number - 1 } else { number };
+        writeln!(lines, "{{\"id\": \"s{id}\", \"text\": \"{text}\"}}").unwrap();
+    }
+    lines
+}
+
+/// The instants at which runs are killed, in milliseconds, drawn by a seeded xorshift generator.
+fn instants(seed: u64, most: u64, count: usize) -> Vec<u64> {
+    let mut state = seed;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % most
+    };
+    (0..count).map(|_| next()).collect()
+}
+
+#[test]
+fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one() {
+    let lines = many(400);
+    let undisturbed = folder(&[("many.jsonl", &lines)]);
+    let start = std::time::Instant::now();
+    ingest(undisturbed.path(), &["many.jsonl"]);
+    let whole = u64::try_from(start.elapsed().as_millis()).unwrap();
+    let expected = asked(undisturbed.path(), &[]);
+    assert!(expected.len() > 300, "{}", expected.len());
+
+    let disturbed = folder(&[("many.jsonl", &lines)]);
+    let mut killed = 0;
+    for instant in instants(0x5eed, whole.max(2), 6) {
+        let mut child = program(disturbed.path())
+            .args(["ingest", "many.jsonl", "--record", "r.record"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(instant));
+        child.kill().unwrap();
+        killed += usize::from(!child.wait().unwrap().success());
+    }
+    assert!(killed > 0, "no run was still going when it was killed");
+    ingest(disturbed.path(), &["many.jsonl"]);
+    assert_eq!(asked(disturbed.path(), &[]), expected);
+}
+
+#[test]
+fn the_public_domain_briefs_come_in_whole() {
+    let Some(path) = shared("data/stories/voa.json") else { return };
+    let folder = folder(&[]);
+    let args = ["ingest", path.to_str().unwrap(), "--map", "text=paragraphs", "--record", "r.record"];
+    let said = dateline(folder.path(), &args).good();
+    assert!(said.starts_with("513 new, 0 corrected, 0 held already, 0 refused\n"), "{said}");
+}

@@ -1,0 +1,33 @@
+//! How much there is.
+
+use crate::error::Result;
+use crate::store::Record;
+
+/// What a record holds now, history aside.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Stories.
+    pub stories: i64,
+    /// Stories told apart from their carriers.
+    pub voices: i64,
+    /// Reports.
+    pub reports: i64,
+    /// Events.
+    pub events: i64,
+    /// Items refused.
+    pub refused: i64,
+}
+
+impl Record {
+    /// Counts what is there.
+    pub fn counts(&self) -> Result<Counts> {
+        let count = |sql: &str| -> Result<i64> { Ok(self.db.query_row(sql, [], |row| row.get(0))?) };
+        Ok(Counts {
+            stories: count("SELECT count(*) FROM stories")?,
+            voices: count("SELECT count(DISTINCT voice) FROM stories")?,
+            reports: count("SELECT count(*) FROM reports WHERE withdrawn IS NULL")?,
+            events: count("SELECT count(DISTINCT event) FROM members WHERE withdrawn IS NULL")?,
+            refused: count("SELECT count(*) FROM refused")?,
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! Reports that a question asks for.
+
+use plover::ReportJson;
+use rusqlite::params_from_iter;
+use serde::Serialize;
+
+use super::plan::Plan;
+use super::question::Question;
+use crate::detail::{COLUMNS, JOINS, Row, WIDTH};
+use crate::error::{RecordError, Result};
+use crate::store::Record;
+
+/// A report as the record holds it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Held {
+    /// The report.
+    #[serde(flatten)]
+    pub report: ReportJson,
+    /// Who published the story.
+    pub outlet: Option<String>,
+    /// The first sentence that says so, in the story's words.
+    pub quote: String,
+    /// The event that it is joined into.
+    pub event: Option<String>,
+    /// Whether people changed a field of it.
+    pub amended: bool,
+}
+
+/// What follows the columns of a report.
+const MORE: &str = "(SELECT name FROM sources WHERE id = v.source), \
+     substr(v.raw, r.quote_start + 1, r.quote_end - r.quote_start), \
+     (SELECT m.event FROM members m WHERE m.report = r.key AND m.withdrawn IS NULL), r.amended";
+
+impl Record {
+    /// The reports that a question asks for, in its order.
+    pub fn reports(&self, question: &Question) -> Result<Vec<Held>> {
+        self.keys(question)?.into_iter().map(|key| self.held(key)).collect()
+    }
+
+    /// The numbers of the reports that a question asks for, in its order, each once.
+    pub(crate) fn keys(&self, question: &Question) -> Result<Vec<i64>> {
+        let plan = Plan::of(question, self)?;
+        let sql = format!("SELECT r.key {} {}", plan.body(), plan.order());
+        let mut select = self.db.prepare_cached(&sql).map_err(bad_words)?;
+        let mut rows = select.query(params_from_iter(&plan.values)).map_err(bad_words)?;
+        let limit = question.limit.unwrap_or(usize::MAX);
+        let mut keys: Vec<i64> = Vec::new();
+        while keys.len() < limit
+            && let Some(row) = rows.next().map_err(bad_words)?
+        {
+            // A report with two parties of one country comes twice, one after the other.
+            let key = row.get(0)?;
+            if keys.last() != Some(&key) {
+                keys.push(key);
+            }
+        }
+        Ok(keys)
+    }
+
+    /// One report.
+    pub(crate) fn held(&self, key: i64) -> Result<Held> {
+        let sql = format!("SELECT {COLUMNS}, {MORE} FROM reports r {JOINS} WHERE r.key = ?");
+        let mut select = self.db.prepare_cached(&sql)?;
+        let (row, outlet, quote, event, amended) = select.query_row([key], |row| {
+            let quote: String = row.get(WIDTH + 1)?;
+            Ok((Row::read(row)?, row.get(WIDTH)?, quote, row.get(WIDTH + 2)?, row.get(WIDTH + 3)?))
+        })?;
+        let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+        Ok(Held { report: row.report()?, outlet, quote, event, amended })
+    }
+
+    /// The number of the last change up to an instant: a whole day is taken to its end.
+    pub(crate) fn number_at(&self, instant: &str) -> Result<i64> {
+        let upto = super::instant::upto(instant)?;
+        let sql = "SELECT coalesce(max(seq), 0) FROM changes WHERE at <= ?";
+        Ok(self.db.prepare_cached(sql)?.query_row([upto], |row| row.get(0))?)
+    }
+}
+
+/// FTS5 complains of words that are no query of its language.
+fn bad_words(error: rusqlite::Error) -> RecordError {
+    let text = error.to_string();
+    if text.contains("fts5") || text.contains("no such column") || text.contains("unterminated string") {
+        return RecordError::BadQuestion(format!(
+            "--text: {text}; put words with marks in them into double quotes"
+        ));
+    }
+    error.into()
+}

@@ -1,0 +1,54 @@
+//! Decisions follow a report into the corrected version of its story.
+
+use rusqlite::{Connection, params};
+
+use crate::arrival::Arrival;
+use crate::error::Result;
+
+/// What tells that two reports of two versions are one: the type and the sentence.
+type Likeness = (String, String);
+
+/// Copies the decisions about reports of the old version to the reports of the new one that say the same in the
+/// same sentence. Decisions about a report that the new version no longer makes stay where they are.
+pub(crate) fn follow(db: &Connection, old: i64, new: &Arrival) -> Result<()> {
+    let old = old_reports(db, old)?;
+    if old.is_empty() {
+        return Ok(());
+    }
+    for report in new.reading.reports() {
+        let Some(quote) = report.evidence.first() else { continue };
+        let like = (report.event_type.to_string(), sentence(&new.raw, quote.start, quote.end));
+        let Some((id, _)) = old.iter().find(|(id, old)| *old == like && *id != report.id) else { continue };
+        copy(db, id, &report.id)?;
+    }
+    Ok(())
+}
+
+/// The reports of a version that decisions name, each with its likeness.
+fn old_reports(db: &Connection, version: i64) -> Result<Vec<(String, Likeness)>> {
+    let mut select = db.prepare_cached(
+        "SELECT DISTINCT r.id, r.type, substr(v.raw, r.quote_start + 1, r.quote_end - r.quote_start) \
+         FROM reports r JOIN versions v ON v.id = r.version \
+         WHERE r.version = ? AND r.id IN (SELECT one FROM decisions UNION SELECT other FROM decisions) ORDER BY r.key",
+    )?;
+    let rows = select.query_map([version], |row| {
+        let words: String = row.get(2)?;
+        Ok((row.get(0)?, (row.get(1)?, words.split_whitespace().collect::<Vec<_>>().join(" "))))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn sentence(raw: &str, start: usize, end: usize) -> String {
+    let words: String = raw.chars().skip(start).take(end.saturating_sub(start)).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn copy(db: &Connection, old: &str, new: &str) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO decisions (what, one, other, detail, who, why, seq) \
+         SELECT what, iif(one = ?1, ?2, one), iif(other = ?1, ?2, other), detail, who, why, seq FROM decisions \
+         WHERE one = ?1 OR other = ?1 ORDER BY id",
+    )?
+    .execute(params![old, new])?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! The log of changes: every writing of anything has a number and an instant, and `as-of` looks back by them.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, params};
+
+use crate::error::Result;
+
+/// What kind of change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    StoryNew,
+    StoryCorrected,
+    ItemRefused,
+    ItemMended,
+}
+
+impl Change {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::StoryNew => "story-new",
+            Self::StoryCorrected => "story-corrected",
+            Self::ItemRefused => "item-refused",
+            Self::ItemMended => "item-mended",
+        }
+    }
+}
+
+/// Who decided a change by hand and why; the program's own changes have neither.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Hand<'a> {
+    pub(crate) who: Option<&'a str>,
+    pub(crate) why: Option<&'a str>,
+    pub(crate) detail: Option<&'a str>,
+}
+
+/// Writes a change and returns its number.
+pub(crate) fn note(
+    db: &Connection,
+    at: Timestamp,
+    change: Change,
+    subject: &str,
+    hand: Hand<'_>,
+) -> Result<i64> {
+    db.prepare_cached("INSERT INTO changes (at, what, subject, who, why, detail) VALUES (?, ?, ?, ?, ?, ?)")?
+        .execute(params![stamp(at), change.as_str(), subject, hand.who, hand.why, hand.detail])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The instant in UTC with milliseconds, always as many letters, so that texts sort as instants do.
+pub(crate) fn stamp(at: Timestamp) -> String {
+    format!("{at:.3}")
+}

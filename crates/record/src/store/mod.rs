@@ -1,0 +1,69 @@
+//! The file: opened, made, brought up to date.
+
+mod migrate;
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::{RecordError, Result};
+
+pub use migrate::SCHEMA_VERSION;
+
+/// "DLRC": what tells a record from other SQLite files.
+pub(crate) const APPLICATION: i64 = 0x444c_5243;
+
+/// How long a writer waits for another.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// An open record.
+///
+/// ```
+/// # fn main() -> record::Result<()> {
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let path = folder.path().join("news.record");
+/// let record = record::Record::open_or_make(&path)?;
+/// assert_eq!(record.counts()?.stories, 0);
+/// drop(record);
+/// assert!(record::Record::open(&path).is_ok());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Record {
+    pub(crate) db: Connection,
+}
+
+impl Record {
+    /// Opens a record that must be there, for asking and for writing.
+    pub fn open(path: &Path) -> Result<Self> {
+        if !path.exists() {
+            return Err(RecordError::Absent { path: path.to_owned() });
+        }
+        Self::open_or_make(path)
+    }
+
+    /// Opens a record, or makes it where there is none. A record of an older schema is copied and migrated first.
+    pub fn open_or_make(path: &Path) -> Result<Self> {
+        let flags = OpenFlags::default() & !OpenFlags::SQLITE_OPEN_URI;
+        let mut db = Connection::open_with_flags(path, flags)?;
+        db.busy_timeout(PATIENCE)?;
+        migrate::check(&db, path)?;
+        prepare(&db)?;
+        migrate::forward(&mut db, path)?;
+        Ok(Self { db })
+    }
+}
+
+/// Readers do not block the writer, and a batch that was committed outlives the death of the program.
+fn prepare(db: &Connection) -> Result<()> {
+    db.pragma_update(None, "journal_mode", "wal")?;
+    db.pragma_update(None, "synchronous", "normal")?;
+    db.pragma_update(None, "foreign_keys", false)?;
+    db.pragma_update(None, "cache_size", -64_000)?;
+    db.pragma_update(None, "mmap_size", 2_147_418_112_i64)?;
+    db.pragma_update(None, "temp_store", "memory")?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}

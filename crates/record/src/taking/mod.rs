@@ -1,0 +1,134 @@
+//! Writes stories, their reports and what was refused: a batch in one transaction.
+
+mod report;
+mod small;
+mod version;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use crate::arrival::{Arrival, Fate, Known, RefusedItem};
+use crate::error::Result;
+use crate::log::{self, Change, Hand};
+use crate::store::Record;
+use crate::{joining, likeness};
+
+/// What a source hands over for keeping.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A story.
+    Story(Box<Arrival>),
+    /// A story that [`Record::look`] knew to be held, by its origin.
+    Held(String),
+    /// Something of which no story came.
+    Refused(RefusedItem),
+}
+
+impl Record {
+    /// What is known of an origin, before the pains of coding are taken.
+    pub fn look(&self, origin: &str, name: &str, raw: &str) -> Result<Known> {
+        look(&self.db, origin, name, &hash(raw))
+    }
+
+    /// Keeps a batch: all of it or, if this fails, nothing. The fates stand in the order of the items; a refused
+    /// item has none.
+    pub fn take(&mut self, items: &[Item], at: Timestamp) -> Result<Vec<Option<Fate>>> {
+        let batch = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut fates = Vec::with_capacity(items.len());
+        let mut changed = joining::Touched::default();
+        for item in items {
+            fates.push(match item {
+                Item::Story(arrival) => Some(story(&batch, arrival, at, &mut changed)?),
+                Item::Held(origin) => {
+                    mended(&batch, origin, at)?;
+                    Some(Fate::Same)
+                }
+                Item::Refused(refused) => {
+                    refuse(&batch, refused, at)?;
+                    None
+                }
+            });
+        }
+        batch.commit()?;
+        Ok(fates)
+    }
+}
+
+fn story(
+    batch: &Transaction<'_>,
+    arrival: &Arrival,
+    at: Timestamp,
+    changed: &mut joining::Touched,
+) -> Result<Fate> {
+    let hash = hash(&arrival.raw);
+    let fate = match look(batch, &arrival.origin, &arrival.name, &hash)? {
+        Known::Same => Fate::Same,
+        Known::Elsewhere => {
+            version::alias(batch, arrival)?;
+            Fate::Same
+        }
+        Known::Nothing => {
+            let id = version::begin(batch, arrival)?;
+            version::insert(batch, id, arrival, &hash, (at, Change::StoryNew), changed)?;
+            likeness::settle(batch, id, &arrival.body)?;
+            Fate::New
+        }
+        Known::Other(_) => {
+            let id = version::of_origin(batch, &arrival.origin)?;
+            version::insert(batch, id, arrival, &hash, (at, Change::StoryCorrected), changed)?;
+            likeness::settle(batch, id, &arrival.body)?;
+            Fate::Corrected
+        }
+    };
+    mended(batch, &arrival.origin, at)?;
+    Ok(fate)
+}
+
+/// What the record tells the same text by.
+fn hash(raw: &str) -> String {
+    blake3::hash(raw.as_bytes()).to_hex()[..32].to_owned()
+}
+
+/// A text that was current once is held as well: archives hold a story beside its correction, and going through them
+/// again must not bring the old one back.
+fn look(db: &Connection, origin: &str, name: &str, hash: &str) -> Result<Known> {
+    const OF_ORIGIN: &str = "SELECT s.name, EXISTS (SELECT 1 FROM versions v WHERE v.story = s.id AND v.hash = ?2), \
+         (SELECT count(*) FROM origins b WHERE b.story = s.id) \
+         FROM origins o JOIN stories s ON s.id = o.story WHERE o.origin = ?1";
+    const OF_NAME: &str =
+        "SELECT 1 FROM stories s JOIN versions v ON v.story = s.id WHERE s.name = ? AND v.hash = ?";
+    let held: Option<(String, bool, i64)> = db
+        .prepare_cached(OF_ORIGIN)?
+        .query_row([origin, hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    Ok(match held {
+        Some((_, true, _)) => Known::Same,
+        Some((name, false, 1)) => Known::Other(name),
+        // The old text still stands in another place, so this is another story from now on.
+        _ if db.prepare_cached(OF_NAME)?.exists([name, hash])? => Known::Elsewhere,
+        _ => Known::Nothing,
+    })
+}
+
+fn refuse(batch: &Transaction<'_>, item: &RefusedItem, at: Timestamp) -> Result<()> {
+    let same: bool = batch
+        .prepare_cached("SELECT 1 FROM refused WHERE origin = ? AND code = ? AND reason = ?")?
+        .exists([&item.origin, &item.code, &item.reason])?;
+    if same {
+        return Ok(());
+    }
+    let hand = Hand { detail: Some(&item.code), ..Hand::default() };
+    let seq = log::note(batch, at, Change::ItemRefused, &item.origin, hand)?;
+    batch
+        .prepare_cached("INSERT OR REPLACE INTO refused (origin, code, reason, seq) VALUES (?, ?, ?, ?)")?
+        .execute(params![item.origin, item.code, item.reason, seq])?;
+    Ok(())
+}
+
+/// An item that was refused once and can be read now is refused no longer.
+fn mended(batch: &Transaction<'_>, origin: &str, at: Timestamp) -> Result<()> {
+    if batch.prepare_cached("DELETE FROM refused WHERE origin = ?")?.execute([origin])? > 0 {
+        log::note(batch, at, Change::ItemMended, origin, Hand::default())?;
+    }
+    Ok(())
+}
