@@ -23,8 +23,8 @@ pub enum Place {
     Clause,
     /// The object of the complement clause's verb.
     ClauseObject,
-    /// The "in" phrase of the complement clause.
-    ClauseIn,
+    /// The phrase that this preposition introduces in the complement clause.
+    ClausePhrase(String),
     /// The verb's particle (conditions only).
     Particle,
     /// The complement verb itself, finite or not (conditions only).
@@ -49,13 +49,15 @@ impl Place {
             "between" => Place::Between,
             "clause" => Place::Clause,
             "clause-object" => Place::ClauseObject,
-            "clause-in" => Place::ClauseIn,
             "particle" => Place::Particle,
             "infinitive" => Place::Infinitive,
             "untensed" => Place::Untensed,
             "modal" => Place::Modal,
             "any" => Place::Any,
-            preposition => Place::Preposition(preposition.to_owned()),
+            other => match other.strip_prefix("clause-") {
+                Some(preposition) => Place::ClausePhrase(preposition.to_owned()),
+                None => Place::Preposition(other.to_owned()),
+            },
         }
     }
 
@@ -77,7 +79,7 @@ impl fmt::Display for Place {
             Place::Between => "between",
             Place::Clause => "clause",
             Place::ClauseObject => "clause-object",
-            Place::ClauseIn => "clause-in",
+            Place::ClausePhrase(word) => return write!(f, "clause-{word}"),
             Place::Particle => "particle",
             Place::Infinitive => "infinitive",
             Place::Untensed => "untensed",

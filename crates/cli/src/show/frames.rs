@@ -110,7 +110,7 @@ fn place(place: &Place) -> String {
         Place::Between => "“between …” or “among …”".to_owned(),
         Place::Clause => "the subject of the complement".to_owned(),
         Place::ClauseObject => "the object of the complement".to_owned(),
-        Place::ClauseIn => "the “in …” of the complement".to_owned(),
+        Place::ClausePhrase(word) => format!("“{word} …” in the complement"),
         Place::Particle => "the particle".to_owned(),
         Place::Infinitive => "the verb of the complement".to_owned(),
         Place::Untensed => "the untensed verb of the complement".to_owned(),

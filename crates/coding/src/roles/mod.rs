@@ -55,7 +55,9 @@ impl Spot<'_> {
             Place::Preposition(word) => phrases(tree, self.at, word),
             Place::Clause => complements(tree, self.at).filter_map(|c| overt_subject(tree, c)).collect(),
             Place::ClauseObject => complements(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
-            Place::ClauseIn => complements(tree, self.at).flat_map(|c| phrases(tree, c, "in")).collect(),
+            Place::ClausePhrase(word) => {
+                complements(tree, self.at).flat_map(|c| phrases(tree, c, word)).collect()
+            }
             Place::Infinitive => complements(tree, self.at).collect(),
             Place::Untensed => complements(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
             Place::Modal => complements(tree, self.at).flat_map(|c| modals(tree, c)).collect(),
@@ -77,7 +79,9 @@ impl Spot<'_> {
             Place::Preposition(word) => self.noun_phrases(word),
             Place::Clause => noun_clauses(tree, self.at).filter_map(|c| overt_subject(tree, c)).collect(),
             Place::ClauseObject => noun_clauses(tree, self.at).flat_map(|c| patients(tree, c)).collect(),
-            Place::ClauseIn => noun_clauses(tree, self.at).flat_map(|c| phrases(tree, c, "in")).collect(),
+            Place::ClausePhrase(word) => {
+                noun_clauses(tree, self.at).flat_map(|c| phrases(tree, c, word)).collect()
+            }
             Place::Infinitive => noun_clauses(tree, self.at).collect(),
             Place::Untensed => noun_clauses(tree, self.at).filter(|&c| !is_finite(tree, c)).collect(),
             Place::Modal => noun_clauses(tree, self.at).flat_map(|c| modals(tree, c)).collect(),

@@ -3,7 +3,7 @@
 use language::labels::Deprel;
 
 use super::clause::{antecedent, is_relative};
-use super::object::{object_word, patients};
+use super::object::patients;
 use crate::tree::Tree;
 
 /// Prepositions that introduce the other party inside what somebody calls for.
@@ -30,7 +30,8 @@ const RELATIONS: &[&str] = &[
 pub(super) fn phrases(tree: &Tree, verb: usize, word: &str) -> Vec<usize> {
     let mut found =
         introduced(tree, verb, &[Deprel::Obl, Deprel::OblAgent, Deprel::Nmod, Deprel::Advmod], word);
-    if let Some(object) = object_word(tree, verb) {
+    // Two objects where the parser splits a sum from what it pays for ("provides €45m support for B").
+    for object in tree.by_rel(verb, &[Deprel::Obj, Deprel::NsubjPass]) {
         found.extend(introduced(tree, object, &[Deprel::Nmod], word));
     }
     // "called for talks with B", "appealed for help from B": the party hangs on what is called for.
