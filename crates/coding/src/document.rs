@@ -46,6 +46,7 @@ impl<'a> Document<'a> {
             let zone = zone(part.kind);
             lines.extend(sentences.into_iter().map(|mut sentence| {
                 mend::weekdays(&mut sentence);
+                mend::prepositions(&mut sentence);
                 mend::infinitives(&mut sentence);
                 mend::acronyms(&mut sentence);
                 Line { tree: Tree::new(sentence), zone, paragraph }

@@ -170,8 +170,12 @@ fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &
     let verbs = std::iter::once(act.predicate()).chain(said.filter(|&r| r != act.predicate()));
     let phrases: Vec<(usize, usize)> =
         verbs.flat_map(|v| tree.by_rel(v, &[Deprel::Obl]).map(move |n| (v, n))).collect();
-    let mut nouns =
-        phrases.into_iter().filter(|&(v, n)| inside(tree, v, n) && is_the(tree, n)).map(|(_, n)| n);
+    let told = phrases.into_iter().filter(|&(v, n)| inside(tree, v, n)).map(|(_, n)| n);
+    // "in the broadcast of the speech".
+    let of = |&n: &usize| tree.preposition(n).as_deref() == Some("of");
+    let deeper = told.clone().flat_map(|n| tree.by_rel(n, &[Deprel::Nmod])).filter(of);
+    let nouns: Vec<usize> = told.chain(deeper).filter(|&n| is_the(tree, n)).collect();
+    let mut nouns = nouns.into_iter();
     nouns.find_map(|noun| {
         let name = tree.folded(noun);
         let before = document.lines[..act.line].iter().rev().take(REACH);

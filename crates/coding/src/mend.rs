@@ -101,3 +101,31 @@ pub(crate) fn acronyms(sentence: &mut Sentence) {
         token.lemma = token.form.clone();
     }
 }
+
+/// Gives a preposition back to the name that it stands before: the parser hangs it on the second word of "in Tel Aviv" or, in
+/// "In Brussels Monday", on the day.
+pub(crate) fn prepositions(sentence: &mut Sentence) {
+    for case in 0..sentence.tokens.len() {
+        if sentence.tokens[case].deprel != Deprel::Case {
+            continue;
+        }
+        if let Some(name) = name_after(sentence, case) {
+            sentence.tokens[case].head = Some(name);
+        }
+    }
+}
+
+/// The name between a preposition and the word that it was hung on, where it is that name's own.
+fn name_after(sentence: &Sentence, case: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let hung = tokens[case].head.filter(|&h| h > case)?;
+    let head = tokens[hung].head?;
+    if tokens[hung].deprel == Deprel::Flat {
+        return (case < head).then_some(head);
+    }
+    let name = case + 1;
+    let day = WEEKDAYS.contains(&tokens[hung].form.as_str());
+    let beside = tokens[name].upos == Upos::Propn && tokens[name].head == Some(head);
+    let bare = !tokens.iter().any(|t| t.head == Some(name) && t.deprel == Deprel::Case);
+    (day && name < hung && beside && bare).then_some(name)
+}

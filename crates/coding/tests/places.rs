@@ -189,3 +189,15 @@ fn a_seat_of_power_is_a_place_where_one_meets() {
         expect!["AGREE GIN GOV > MLI GOV | happened | - | Conakry | -"],
     );
 }
+
+#[test]
+fn prepositions_that_the_parser_hung_elsewhere() {
+    check(
+        "The Togolese president will meet the Ghanaian president next Friday in Lome.",
+        expect!["CONSULT TGO GOV; GHA GOV > - | planned | 2024-03-22 day | Lome | -"],
+    );
+    check(
+        "In Accra Monday, the Ghanaian president urged Togo to release the prisoners.",
+        expect!["REQUEST/yield GHA GOV > TGO GOV | happened | 2024-03-11 day | Accra | -"],
+    );
+}

@@ -270,3 +270,17 @@ fn hours_after_what_was_told() {
             ACCUSE/disapprove MLT GOV > LBY GOV | happened | 2024-03-10 day | - | -"#]],
     );
 }
+
+#[test]
+fn the_month_before_another_noun_is_that_nouns() {
+    check(
+        "Togo renewed its pledge to abide by an April peace deal.",
+        expect!["AGREE TGO GOV > - | happened | - | - | -"],
+    );
+    check(
+        "The Pakistani leader is due to meet the Nepalese president during a visit on Sunday.",
+        expect![[r#"
+            CONSULT PAK GOV; NPL GOV > - | planned | 2024-03-17 day | - | -
+            CONSULT/visit PAK GOV > NPL GOV | planned | 2024-03-17 day | - | -"#]],
+    );
+}

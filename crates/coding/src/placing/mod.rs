@@ -110,7 +110,10 @@ fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
     let clauses = tree
         .by_rel(word, &[Advcl])
         .filter(|&c| tree.preposition(c).is_some() && tree.is_marked(c, MEANWHILE));
-    let mut all: Vec<usize> = below.chain(clauses).collect();
+    // "next Friday in Lima": the parser hangs the town on the day.
+    let days = tree.by_rel(word, &[Deprel::OblUnmarked]);
+    let beside = days.flat_map(|d| tree.by_rel(d, &[Nmod]));
+    let mut all: Vec<usize> = below.chain(clauses).chain(beside).collect();
     all.sort_unstable();
     all
 }

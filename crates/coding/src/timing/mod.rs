@@ -94,7 +94,8 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock)
         act.date = Some(event_date(&interval, &time.mention));
         return;
     }
-    let nearest = Nearest { tree, times: &times.dated }.of(act);
+    let own = |t: &TimeMention| !is_before_noun(act, tree, t);
+    let nearest = Nearest { tree, times: &times.dated }.of(act).filter(|(t, _)| own(t));
     let of_its_own = nearest.filter(|(_, rule)| *rule != COARSE);
     if of_its_own.is_none() && date_by_offset(act, tree, times, clock) {
         return;
@@ -187,6 +188,16 @@ fn since(act: &Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> Option<Eve
     Some(event_date(&open, &time.mention))
 }
 
+/// "renewed pledges to abide by an April deal": a time right before another noun than the act's own is that noun's.
+fn is_before_noun(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
+    let noun = tree.head(time.head).filter(|&h| time.head < h && tree.is_nominal(h) && h != act.at);
+    let joined = |n: usize| tree.is_below(act.at, n) || n < act.at && tree.is_below(n, act.at);
+    let own = |n: usize| joined(n) || act.event_type == EventType::Consult;
+    let within =
+        |n: usize| tree.preposition(n).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "during" | "on"));
+    noun.is_some_and(|n| !own(n) && !within(n))
+}
+
 /// "The offensive began on Wednesday": fighting and protest that a story tells to have begun go on.
 fn goes_on(act: &Act<'_>, tree: &Tree) -> bool {
     let lasting = matches!(act.event_type, EventType::Assault | EventType::Protest);
@@ -242,7 +253,9 @@ pub(crate) fn date_by_lead(
 pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<EventDate> {
     let times = mentions(tree, clock);
     let nearest = Nearest { tree, times: &times.dated };
-    let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun);
+    // "attacks, including the one on Monday": one of many has a day of its own.
+    let one_of_many = |w: usize| tree.preposition(w).is_some_and(|p| p.starts_with("includ"));
+    let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun && !one_of_many(w));
     let time = named.filter_map(|w| {
         let argument = matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj);
         let verb = tree.head(w).filter(|&h| argument && tree.is_verb(h));
