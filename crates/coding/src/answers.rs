@@ -26,6 +26,7 @@ enum Deed {
     Threat,
     Pact,
     Visit,
+    Inquiry,
     /// "the decision", "the move": anything.
     Any,
 }
@@ -75,12 +76,16 @@ const NOUNS: &[(Deed, &[&str])] = &[
     ),
     (Deed::Threat, &["threat", "warning"]),
     (Deed::Pact, &["agreement", "deal", "accord", "treaty", "pact", "project", "pipeline", "truce"]),
+    (Deed::Inquiry, &["finding", "findings", "report", "conclusion", "inquiry", "probe", "investigation"]),
     (Deed::Visit, &["visit", "trip", "tour", "arrival"]),
 ];
 
 /// Whether the act answers a deed of somebody else, who is its recipient even if unnamed.
 fn answers(event_type: EventType) -> bool {
-    matches!(event_type, EventType::Accuse | EventType::Reject | EventType::Support | EventType::Concede)
+    matches!(
+        event_type,
+        EventType::Accuse | EventType::Reject | EventType::Support | EventType::Concede | EventType::Threaten
+    )
 }
 
 /// Gives an answer to an unnamed party the doer of the deed told before, where the answer speaks of a deed already told, that
@@ -100,9 +105,9 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     let known = of.iter().filter(|(_, doers)| !doers.is_empty());
     // Of deeds of arms the one of which the story tells the victim.
     let upon = |i: usize| deed != Deed::Arms || !told[i].recipients.is_empty();
-    let Some((i, doers)) = known.clone().find(|(i, _)| upon(*i)).or_else(|| known.clone().next()) else {
-        return;
-    };
+    let lately = |i: usize| told[i].line + NAMED >= act.line;
+    let first = known.clone().find(|(i, _)| upon(*i)).or_else(|| known.clone().find(|(i, _)| lately(*i)));
+    let Some((i, doers)) = first else { return };
     let before = &mut told[*i];
     act.because(Field::Recipient, "the doer of the deed told before", spot.tree.token(thing).form.clone());
     act.recipients.clone_from(doers);
@@ -156,13 +161,23 @@ fn is_upon(demand: &Act<'_>, act: &Act<'_>, cast: &Cast) -> bool {
 /// The definite noun that speaks of the deed: in a place of the frame's recipient, or the object.
 fn thing(act: &Act<'_>, spot: &Spot<'_>, cast: &Cast) -> Option<usize> {
     let places = act.frame.recipient.clone().unwrap_or_default();
-    let objects = std::iter::once(Place::Object).chain(places).filter(|p| *p != Place::Subject);
+    // "threatened to halt the attacks".
+    let purpose = (act.event_type == EventType::Threaten).then_some(Place::ClauseObject);
+    let objects =
+        std::iter::once(Place::Object).chain(places).chain(purpose).filter(|p| *p != Place::Subject);
     let nobody = |w: &usize| cast.at(act.line, *w).iter().all(|&id| !cast.get(id).is_political());
     let own = |w: &usize| {
         let owner = spot.tree.child(*w, &[Deprel::NmodPoss]).map_or(&[][..], |o| cast.at(act.line, o));
         owner.iter().any(|&o| !is_other(o, act, cast))
     };
-    objects.flat_map(|p| spot.heads(&p)).find(|w| nobody(w) && is_definite(spot.tree, *w) && !own(w))
+    // "a charge Iran denies" speaks of the charge just told.
+    let tree = spot.tree;
+    let taken_up = |w: &usize| {
+        tree.rel(spot.at) == Deprel::AclRelcl && tree.head(spot.at) == Some(*w) && kind(tree, *w) != Deed::Any
+    };
+    objects
+        .flat_map(|p| spot.heads(&p))
+        .find(|w| nobody(w) && (is_definite(tree, *w) || taken_up(w)) && !own(w))
 }
 
 fn kind(tree: &Tree, noun: usize) -> Deed {
@@ -185,6 +200,7 @@ fn is_of(act: &Act<'_>, deed: Deed) -> bool {
         Deed::Blame => matches!(act.event_type, Accuse | Threaten | Request),
         Deed::Threat => matches!(act.event_type, Threaten | Request),
         Deed::Pact => matches!(act.event_type, Support | Agree | Cooperate) && act.parties().nth(1).is_some(),
+        Deed::Inquiry => act.event_type == Accuse,
         Deed::Visit => act.event_type == Consult && act.modes.contains(&Mode::Visit),
         Deed::Any => true,
     }

@@ -87,7 +87,10 @@ impl Cast {
         a.code.is_some()
             && !own
             && a.code == b.code
-            && (a.is_organ_of(b) || b.is_organ_of(a) || a.sectors.iter().any(|s| b.sectors.contains(s)))
+            && (matches!(a.code, Some(Code::UNO | Code::EUR))
+                || a.is_organ_of(b)
+                || b.is_organ_of(a)
+                || a.sectors.iter().any(|s| b.sectors.contains(s)))
     }
 
     pub(crate) fn add(&mut self, actor: Actor) -> ActorId {

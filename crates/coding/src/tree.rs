@@ -95,8 +95,12 @@ impl Tree {
 
     /// Whether the verb stands in the passive: by its auxiliary, its subject, or as a bare participle.
     pub(crate) fn is_passive(&self, verb: usize) -> bool {
-        if self.child(verb, &[Deprel::AuxPass, Deprel::NsubjPass, Deprel::CsubjPass]).is_some() {
+        if self.child(verb, &[Deprel::AuxPass, Deprel::CsubjPass]).is_some() {
             return true;
+        }
+        if self.child(verb, &[Deprel::NsubjPass]).is_some() {
+            // "coalition troops killed 30 militants" may be read with a passive subject and an object: it is active.
+            return self.child(verb, &[Deprel::Obj]).is_none();
         }
         let features = self.token(verb).features;
         let participle = features.verb_form == VerbForm::Part && features.tense == Tense::Past;

@@ -70,3 +70,19 @@ fn a_deed_without_a_doer_is_the_one_told_before() {
             COERCE/arrest BLR COP > BLR CVL | happened | - | Minsk | -"#]],
     );
 }
+
+#[test]
+fn a_charge_taken_up_is_who_made_it() {
+    check(
+        "Estonia accused Belarus of smuggling migrants, a charge Belarus rejects.",
+        expect![[r#"
+        ACCUSE/allege EST GOV > BLR GOV | happened | - | - | -
+        REJECT BLR GOV > EST GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Palestinian militants attacked an Israeli town on Sunday. Israel threatened to avenge the attack.",
+        expect![[r#"
+            ASSAULT PSE REB > ISR GOV | happened | 2024-03-10 day | Israeli town | -
+            THREATEN/violence ISR GOV > PSE REB | happened | - | - | -"#]],
+    );
+}

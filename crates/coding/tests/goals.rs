@@ -32,7 +32,7 @@ fn what_is_told_of_anybody_is_no_deed() {
 fn who_is_expected_to_meet_will_meet() {
     check(
         "The Kenyan president is expected to meet with the Norwegian king.",
-        expect!["CONSULT KEN GOV > NOR GOV | planned | - | - | -"],
+        expect!["CONSULT KEN GOV; NOR GOV > - | planned | - | - | -"],
     );
 }
 

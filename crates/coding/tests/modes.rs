@@ -85,7 +85,7 @@ fn blows_are_dealt_with_what_the_sentence_names() {
         "Ethiopian forces killed twelve rebels in Somalia as warplanes circled.",
         expect![[r#"
             ASSAULT/aerial ETH MIL > SOM REB | happened | - | Somalia | -
-            MOBILIZE/troops ETH MIL > - | happened | - | Somalia | -"#]],
+            MOBILIZE/troops SOM MIL > - | happened | - | Somalia | -"#]],
     );
     check(
         "Rebels killed six Congolese soldiers in a clash, and gunfire went on for hours.",

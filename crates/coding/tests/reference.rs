@@ -165,3 +165,47 @@ fn the_president_is_the_one_who_acts() {
             ACCUSE/disapprove FRA GOV > RUS GOV | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn its_forces_are_those_of_who_is_asked() {
+    check(
+        "The United States asked Syria to withdraw its forces from Lebanon.",
+        expect!["REQUEST/yield USA GOV > SYR GOV | happened | - | - | -"],
+    );
+    check(
+        "Syria accused Turkey of shelling its border towns.",
+        expect![[r#"
+        ACCUSE/allege SYR GOV > TUR GOV | happened | - | - | -
+        ASSAULT/heavy-weapons TUR GOV > SYR GOV | alleged | - | Syria | Syria"#]],
+    );
+}
+
+#[test]
+fn several_nations_in_a_list_or_before_a_noun() {
+    check(
+        "Ambassadors from Spain, Brazil and Venezuela met Colombian rebels on Friday.",
+        expect![
+            "CONSULT/multilateral ESP GOV; BRA GOV; VEN GOV > COL REB | happened | 2024-03-08 day | - | -"
+        ],
+    );
+    check(
+        "European and U.S. officials accused Iran of lying.",
+        expect!["ACCUSE/disapprove EUR GOV; USA GOV > IRN GOV | happened | - | - | -"],
+    );
+    check(
+        "Bahrain, Kuwait and Oman - three Arab nations that border it - condemned Iran.",
+        expect!["ACCUSE/disapprove BHR GOV; KWT GOV; OMN GOV > IRN GOV | happened | - | - | -"],
+    );
+    check(
+        "Armenia condemned the Turkish-Libyan agreement.",
+        expect!["ACCUSE/disapprove ARM GOV > TUR GOV; LBY GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_foe_is_not_of_his_victims_country() {
+    check(
+        "Two Algerian diplomats in Iraq were killed by their kidnappers.",
+        expect!["ASSAULT/abduct IRQ UAF > DZA GOV | happened | - | Iraq | -"],
+    );
+}

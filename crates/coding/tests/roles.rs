@@ -307,3 +307,25 @@ fn a_verb_and_the_noun_it_carries_are_one_act() {
         expect!["SANCTION/discontinue IGO > MLI GOV | happened | - | - | African Union"],
     );
 }
+
+#[test]
+fn the_ground_before_a_war_does_not_wage_it() {
+    check(
+        "Mexico condemned the U.S.-led Iraq invasion.",
+        expect![[r#"
+            ACCUSE/disapprove MEX GOV > USA GOV | happened | - | - | -
+            ASSAULT USA GOV > IRQ GOV | happened | - | Iraq | -"#]],
+    );
+    check(
+        "Algeria confirmed the killing of two diplomats by Iraqi rebels.",
+        expect!["ASSAULT IRQ REB > DZA GOV | happened | - | - | Algeria"],
+    );
+}
+
+#[test]
+fn who_shot_it_down_killed_its_crew() {
+    check(
+        "A U.S. helicopter was shot down by Afghan rebels, killing 16 U.S. soldiers.",
+        expect!["ASSAULT/destroy AFG REB > USA GOV; USA MIL | happened | - | U.S. | -"],
+    );
+}

@@ -21,10 +21,12 @@ impl Casting<'_> {
             return Some(id);
         }
         if actor.code.is_none() && !actor.sectors.is_empty() {
-            if let Some(id) = reference::repeated_role(self, line, word, &actor) {
+            let of_many = self.is_of_many(line, word, &actor);
+            let repeated = || reference::repeated_role(self, line, word, &actor);
+            if let Some(id) = Some(()).filter(|()| !of_many).and_then(|()| repeated()) {
                 return Some(id);
             }
-            if !self.is_of_many(line, word, &actor) {
+            if !of_many {
                 let home = self.companion(line, word).or_else(|| self.named_body(line, word));
                 actor.code = home.or_else(|| self.context_country(line, word, &actor));
             }
@@ -49,7 +51,7 @@ impl Casting<'_> {
         // "military operations" are nobody's in particular, and the "General" of an assembly is no officer.
         let word_of_none = match tree.upos(word) {
             Upos::Adj => self.beside(line, word).is_none(),
-            Upos::Propn => home.is_none(),
+            Upos::Propn => home.is_none() || tree.head(word).is_some_and(|h| tree.upos(h) == Upos::Propn),
             _ => false,
         };
         if word_of_none {

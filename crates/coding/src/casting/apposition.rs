@@ -2,7 +2,7 @@
 
 use knowledge::{Identity, Kind};
 use language::NameKind;
-use language::labels::{Deprel, Upos};
+use language::labels::{Deprel, Number, Upos};
 use plover::Sector;
 
 use super::Casting;
@@ -20,6 +20,10 @@ impl Casting<'_> {
     ) -> Vec<ActorId> {
         if self.is_bracketed_acronym(line, word) {
             return vec![of];
+        }
+        let all = self.listed(line, word);
+        if all.len() > 1 {
+            return all;
         }
         let Some(identity) = identity else { return Vec::new() };
         // "Peru, Chile and Bolivia" may be read as appositions: two countries, or a body and a person, are not one.
@@ -45,6 +49,20 @@ impl Casting<'_> {
             actor.person |= identity.kind == Kind::Person;
         }
         vec![of]
+    }
+
+    /// "Bangladesh, Indonesia and Malaysia, three nations that …": the plural tells of all in the list.
+    fn listed(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        let tree = self.tree(line);
+        let several = tree.token(word).features.number == Number::Plur && tree.upos(word) == Upos::Noun;
+        let list = tree.head(word).filter(|_| several).map_or_else(Vec::new, |head| tree.conjuncts(head));
+        if list.len() < 2 || list.contains(&word) {
+            return Vec::new();
+        }
+        for &member in &list {
+            self.visit(line, member);
+        }
+        list.iter().flat_map(|&member| self.cast.at(line, member).to_vec()).collect()
     }
 
     /// "the National Trade Council (NTC)": whatever else the letters may stand for, here they are the council.

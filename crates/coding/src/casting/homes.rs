@@ -24,6 +24,9 @@ const ELSEWHERE: &[&str] = &[
     "neighbouring",
 ];
 
+/// Nouns that in the plural are of several countries.
+const NATIONS: &[&str] = &["government", "country", "nation", "state", "power"];
+
 /// Prepositions of place.
 const LOCAL: &[&str] = &["in", "at", "near", "across", "outside"];
 
@@ -40,8 +43,13 @@ impl Casting<'_> {
             return Vec::new();
         }
         let first = tree.by_rel(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::Compound]);
-        let tied = first.filter(|&h| tree.preposition(h).is_none_or(|p| p == "of" || p == "'s"));
-        let groups = tied.map(|h| tree.conjuncts(h)).filter(|group| group.len() > 1);
+        let tied =
+            first.filter(|&h| tree.preposition(h).is_none_or(|p| matches!(p.as_str(), "of" | "from" | "'s")));
+        let tied: Vec<usize> = tied.collect();
+        // "European and U.S. officials" may be read as two words before the noun, with "and" on one of them.
+        let and = |&h: &usize| tree.child(h, &[Deprel::Cc]).is_some();
+        let beside = tied.iter().any(and) && tied.len() > 1;
+        let groups = tied.iter().map(|&h| tree.conjuncts(h)).filter(|group| group.len() > 1 || beside);
         let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality | Kind::Capital);
         let mut codes = Vec::new();
         for home in groups.flatten() {
@@ -78,8 +86,11 @@ impl Casting<'_> {
     /// The country in which a role without one is at home: that of a place in the same clause, else that of the state
     /// whose speaker tells of it, else that of the last of its kind told ("the soldiers" after "Pakistani troops"), else the story's.
     pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
-        let local = self.local_country(line, word).or_else(|| self.speakers_country(line, word));
-        local.or_else(|| self.fellow(line, word, actor)).or_else(|| self.focus.first().copied())
+        let near = self.local_country(line, word).or_else(|| self.speakers_country(line, word));
+        let near = near.or_else(|| self.sentence_country(line, word));
+        let near =
+            near.or_else(|| self.included_country(line, word)).or_else(|| self.fellow(line, word, actor));
+        near.or_else(|| self.focus.first().copied())
     }
 
     /// "The Israeli army said soldiers …": the forces and officials of whom a state's speaker tells are that state's.
@@ -98,7 +109,10 @@ impl Casting<'_> {
     pub(super) fn is_of_many(&self, line: usize, word: usize, actor: &Actor) -> bool {
         let tree = self.tree(line);
         let office = actor.office.as_deref().unwrap_or_default();
-        actor.rule == "nations"
+        let nations = actor.plural && NATIONS.contains(&tree.folded(word).as_str());
+        nations
+            || actor.rule == "nations"
+            || ELSEWHERE.contains(&tree.folded(word).as_str())
             || tree.by_rel(word, &[Deprel::Amod, Deprel::Compound]).any(|c| {
                 let lemma = tree.folded(c);
                 ELSEWHERE.contains(&lemma.as_str()) && !office.split(' ').any(|w| w == lemma)
@@ -112,6 +126,28 @@ impl Casting<'_> {
         let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place);
         let mut places = tree.by_rel(verb, &[Deprel::Obl]).filter(local);
         places.find_map(|o| self.resolve(line, o).filter(land).and_then(|i| i.code))
+    }
+
+    /// "six people, including a Palestinian engineer": of the country of those named among them.
+    fn included_country(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let included = |n: &usize| tree.preposition(*n).is_some_and(|p| p == "include" || p == "including");
+        let mut members = tree.by_rel(word, &[Deprel::Nmod]).filter(included);
+        members.find_map(|m| self.resolve(line, m).and_then(|i| i.code))
+    }
+
+    /// The country of the place in which the nearest part of the sentence is set.
+    fn sentence_country(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place);
+        let set = |w: &usize| {
+            matches!(tree.rel(*w), Deprel::Obl | Deprel::Nmod)
+                && tree.upos(*w) == Upos::Propn
+                && tree.preposition(*w).is_some_and(|p| LOCAL.contains(&p.as_str()))
+        };
+        let mut places: Vec<usize> = (0..tree.len()).filter(set).collect();
+        places.sort_by_key(|w| w.abs_diff(word));
+        places.into_iter().find_map(|w| self.resolve(line, w).filter(land).and_then(|i| i.code))
     }
 
     /// The country of the nearest actor before that bears arms, judges or opposes in the same way.

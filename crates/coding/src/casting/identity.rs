@@ -12,6 +12,22 @@ use crate::phrase::{self, Words};
 /// "with": an envoy to Libya is no Libyan.
 const TIES: &[&str] = &["of", "in", "from", "for", "at", "within", "inside", "on"];
 
+/// Vocabulary, open to change: those whose owner is the one they are against ("her kidnappers").
+const FOES: &[&str] = &[
+    "kidnapper",
+    "captor",
+    "abductor",
+    "attacker",
+    "killer",
+    "assassin",
+    "critic",
+    "opponent",
+    "rival",
+    "enemy",
+    "foe",
+    "accuser",
+];
+
 /// Vocabulary, open to change: people of one kind in a country of another: "Romania's Hungarian minority" is at home in Romania.
 const COMMUNITIES: &[&str] = &["community", "minority", "population", "diaspora", "enclave"];
 
@@ -150,11 +166,12 @@ impl Casting<'_> {
     /// The actor in a phrase tied to this one by a preposition or by possession.
     fn tied(&mut self, line: usize, word: usize) -> Option<Actor> {
         let tree = self.tree(line);
+        let foe = FOES.contains(&tree.folded(word).as_str());
         let candidates: Vec<usize> = tree
             .by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss])
             .filter(|&c| {
-                tree.rel(c) == Deprel::NmodPoss
-                    || tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str()))
+                let owner = tree.rel(c) == Deprel::NmodPoss;
+                owner && !foe || !owner && tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str()))
             })
             .collect();
         for child in candidates {

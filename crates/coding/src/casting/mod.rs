@@ -6,7 +6,7 @@ mod homes;
 mod identity;
 
 use jiff::civil::Date;
-use knowledge::{Identity, Kind, Knowledge};
+use knowledge::{Identity, Kind, Knowledge, Phrase};
 use language::labels::{Deprel, Upos};
 use plover::Code;
 
@@ -131,6 +131,10 @@ impl<'a> Casting<'a> {
 
     /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
     fn modifier(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        let both = self.hyphenated(line, word);
+        if !both.is_empty() {
+            return both;
+        }
         match self.resolve(line, word) {
             // "Israel's Gaza withdrawal": beside an owner a place may be what the deed befalls.
             Some(identity) if identity.kind == Kind::Place && self.has_owner(line, word) => {
@@ -141,6 +145,21 @@ impl<'a> Casting<'a> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// "the Turkish-Libyan agreement": both nations.
+    fn hyphenated(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        let tree = self.tree(line);
+        if word < 2 || tree.token(word - 1).form != "-" {
+            return Vec::new();
+        }
+        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality) && i.code.is_some();
+        let alone = |w: usize| {
+            let phrase = Phrase { words: &[tree.token(w).form.as_str()], lemmas: &[tree.lemma(w)], head: 0 };
+            self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land)
+        };
+        let (Some(first), Some(second)) = (alone(word - 2), alone(word)) else { return Vec::new() };
+        [first, second].into_iter().filter_map(|i| self.admit(i, line, word)).collect()
     }
 
     /// Whether the noun that the word modifies has an owner.

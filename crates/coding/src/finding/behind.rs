@@ -7,7 +7,7 @@ use plover::{EventType, Field};
 use super::{Finder, path_of};
 use crate::act::Act;
 use crate::cast::ActorId;
-use crate::roles::Spot;
+use crate::roles::{self, Spot};
 use crate::tree::Tree;
 
 /// Vocabulary, open to change: documents and words that say what their author says.
@@ -120,7 +120,7 @@ impl<'a> Finder<'a> {
     /// "accused B of the murder", "implicated B in the attack": who is said to have done what the noun tells.
     pub(super) fn fill_from_charge(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
         let tree = spot.tree;
-        let noun = crate::roles::first_conjunct(tree, spot.at);
+        let noun = roles::first_conjunct(tree, spot.at);
         let Some(verb) = tree.head(noun).filter(|&v| tree.is_verb(v)) else { return };
         let charge = matches!(tree.preposition(noun).as_deref(), Some("of" | "for" | "in" | "with"));
         let accuses = self
@@ -156,10 +156,13 @@ impl<'a> Finder<'a> {
 
     /// "Israel's Gaza withdrawal", "Moscow's Ukraine invasion": the land before the deed is that upon which it is done.
     pub(super) fn fill_land(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
-        if !act.recipients.is_empty() || act.actors.is_empty() || spot.heads(&Place::Possessor).is_empty() {
+        if !act.recipients.is_empty() || act.actors.is_empty() {
             return;
         }
-        let before = spot.heads(&Place::Modifier);
+        // Without an owner only the noun of a land: "the U.S.-led Iraq invasion", but "the U.S.-Iraqi operation".
+        let owned = !spot.heads(&Place::Possessor).is_empty();
+        let mut before = spot.heads(&Place::Modifier);
+        before.retain(|&w| owned || self.is_ground(w, line, spot.tree));
         let mut ids = self.fillers(&before, line, spot.tree);
         ids.retain(|&id| self.cast.get(id).is_land() && self.is_other(id, act));
         if !ids.is_empty() {
@@ -168,19 +171,27 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A").
+    /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A"): whose
+    /// it is before whom it touches, so that "condemned the Russian attack on Georgia" is said against Russia.
     pub(super) fn behind(&self, heads: &[usize], field: Field, line: usize, tree: &Tree) -> Vec<ActorId> {
-        let ties: &[&str] = match field {
-            Field::Actor => &["of", "by", "from"],
-            _ => &["of", "by", "from", "against", "on", "in", "to"],
+        let stages: &[&[&str]] = match field {
+            Field::Actor => &[&["by", "from"], &["of"]],
+            _ => &[&["by", "from"], &["of"], &["against", "on", "in", "to"]],
         };
-        let owners = heads.iter().flat_map(|&h| {
-            let by_word = tree.by_rel(h, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]);
+        let before = |h: usize| {
+            let words: Vec<usize> =
+                tree.by_rel(h, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]).collect();
+            let led = words.iter().map(|&w| roles::leader(tree, w)).find(|&w| tree.head(w) != Some(h));
+            led.map_or(words, |leader| vec![leader])
+        };
+        let first = |stage: usize| if stage == 0 { heads } else { &[] };
+        let found = stages.iter().enumerate().map(|(stage, ties)| {
             let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
-            let by_phrase = tree.by_rel(h, &[Deprel::Nmod]).filter(tied);
-            by_word.chain(by_phrase).collect::<Vec<_>>()
+            let phrases = heads.iter().flat_map(|&h| tree.by_rel(h, &[Deprel::Nmod]).filter(tied));
+            let words: Vec<usize> = first(stage).iter().flat_map(|&h| before(h)).chain(phrases).collect();
+            self.fillers(&words, line, tree)
         });
-        self.fillers(&owners.collect::<Vec<_>>(), line, tree)
+        found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }
 
     /// "told reporters": those who are told are no party to what is told.

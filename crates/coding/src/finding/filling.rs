@@ -1,6 +1,7 @@
 //! Who fills a frame's roles, place by place.
 
 use knowledge::Kind;
+use language::labels::Upos;
 use lexicon::{Frame, Place, TriggerClass};
 use plover::{EventType, Field};
 
@@ -8,6 +9,10 @@ use super::{Finder, path_of};
 use crate::act::Act;
 use crate::cast::ActorId;
 use crate::roles::Spot;
+use crate::tree::Tree;
+
+/// Vocabulary, open to change: verbs that carry a deed's noun and only speak of it.
+const SPEAKING_OF: &[&str] = &["call", "confirm", "announce", "demand", "seek", "express", "voice"];
 
 /// Vocabulary, open to change: verbs whose object hears the news and is not dealt with.
 const TELLING: &[&str] = &["tell", "inform", "brief", "remind", "assure", "say"];
@@ -70,7 +75,19 @@ impl<'a> Finder<'a> {
         if adjunct && frame.event_type != EventType::Consult {
             places.retain(|p| *p != Place::Subject);
         }
+        // "Algeria confirmed the killing", "calling the murders cowardly": who speaks of a deed of arms has not done it.
+        let spoken = spot.carrier().is_some_and(|v| spot.tree.is_lemma(v, SPEAKING_OF));
+        if spoken && frame.event_type == EventType::Assault {
+            places.retain(|p| *p != Place::Subject);
+        }
         places
+    }
+
+    /// Whether the word names a land or town by its noun ("Iraq"), and not by an adjective or letters ("Iraqi", "U.S.").
+    pub(super) fn is_ground(&self, word: usize, line: usize, tree: &Tree) -> bool {
+        let letters = tree.token(word).form.chars().all(|c| c.is_uppercase() || c == '.');
+        let land = self.cast.at(line, word).iter().any(|&id| self.cast.get(id).is_land());
+        tree.upos(word) == Upos::Propn && land && !letters
     }
 
     /// "talks between A and B": all are parties.
@@ -104,11 +121,14 @@ impl<'a> Finder<'a> {
     /// Fills a role from the first place that holds somebody.
     fn fill_role(&self, act: &mut Act<'a>, field: Field, places: &[Place], line: usize, spot: &Spot<'_>) {
         for place in places {
-            let heads = spot.heads(place);
-            let mut ids = self.fillers(&heads, line, spot.tree);
-            // "the London bombing": a town before a deed of arms is where it was done, not who did it.
+            let mut heads = spot.heads(place);
+            // "the London bombing", "the Iraq war": the ground before a deed of arms is where it was done, not who did it.
             if field == Field::Actor && *place == Place::Modifier && act.event_type == EventType::Assault {
-                ids.retain(|&id| self.cast.get(id).kind != Kind::Capital);
+                heads.retain(|&w| !self.is_ground(w, line, spot.tree));
+            }
+            let mut ids = self.fillers(&heads, line, spot.tree);
+            if field == Field::Actor && act.event_type == EventType::Request {
+                ids.retain(|&id| !self.is_audience(id));
             }
             if ids.is_empty() && field == Field::Actor && *place == Place::Subject && !is_deed(act.event_type)
             {
@@ -124,6 +144,9 @@ impl<'a> Finder<'a> {
                 if act.event_type == EventType::Agree {
                     ids.retain(|&id| self.cast.get(id).kind != Kind::Role);
                 }
+            }
+            if field == Field::Actor && act.event_type == EventType::Request {
+                ids.retain(|&id| !self.is_audience(id));
             }
             if field == Field::Recipient {
                 ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));

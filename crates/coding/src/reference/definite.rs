@@ -71,9 +71,9 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
     };
     // "four other officials" are not those told before.
     let counted = tree.by_rel(word, &[Deprel::Nummod, Deprel::Amod]);
-    let others = counted
-        .into_iter()
-        .any(|c| tree.rel(c) == Deprel::Nummod || tree.is_lemma(c, &["other", "several", "many"]));
+    let others = counted.into_iter().any(|c| {
+        tree.rel(c) == Deprel::Nummod && article.is_none() || tree.is_lemma(c, &["other", "several", "many"])
+    });
     if !points_back || others {
         return None;
     }

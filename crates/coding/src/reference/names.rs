@@ -63,8 +63,13 @@ fn full_name(casting: &Casting<'_>, short: &str) -> Option<(usize, usize)> {
 
 fn is_last_name(short: &str, full: &str) -> bool {
     let mut words = full.split(' ');
+    let last = full.rsplit(' ').next().unwrap_or_default();
+    // "Masri" after "Abu Ayyub al-Masri".
+    let bare = last.split_once('-').filter(|(article, _)| matches!(*article, "al" | "el" | "Al" | "El"));
     full.contains(' ')
-        && (full.ends_with(&format!(" {short}")) || words.next() == Some(short) && full.contains('-'))
+        && (full.ends_with(&format!(" {short}"))
+            || bare.is_some_and(|(_, name)| name == short)
+            || words.next() == Some(short) && full.contains('-'))
 }
 
 fn is_acronym(short: &str, full: &str) -> bool {

@@ -60,6 +60,9 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
         .filter(|&(_, id)| !(form.starts_with("it") && casting.cast.get(id).kind == Kind::Place))
         .filter(|&(_, id)| !bound.contains(&id))
         .collect();
+    if let Some(id) = owner(casting, line, word).filter(|&id| near.iter().any(|&(_, n)| n == id)) {
+        return vec![id];
+    }
     let likely: Vec<((usize, usize), ActorId)> = near
         .iter()
         .copied()
@@ -134,6 +137,19 @@ fn is_plural(casting: &Casting<'_>, line: usize, word: usize, id: ActorId) -> bo
         return actor.plural;
     }
     tree.token(word).features.number == Number::Plur
+}
+
+/// Whose "its forces" are in "asked Syria to withdraw its forces": those of whom its clause says what they do, where it has no
+/// subject of its own.
+fn owner(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let clause =
+        tree.ancestors(word).find(|&a| tree.is_verb(a)).filter(|_| tree.rel(word) == Deprel::NmodPoss)?;
+    // "accused Syria of shelling its towns" may be anybody's towns.
+    let own =
+        tree.child(clause, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some() || !tree.is_marked(clause, &["to"]);
+    let subject = roles::surface_subject(tree, clause).filter(|_| !own)?;
+    casting.cast.at(line, subject).first().copied()
 }
 
 /// Who a pronoun cannot be: the subject of its own clause ("Chad said Sudan had attacked it" is an attack on Chad).

@@ -50,6 +50,14 @@ pub(super) const SUBJECT_UNLESS: Control = Control {
         "bar",
         "ban",
         "keep",
+        "see",
+        "watch",
+        "hear",
+        "catch",
+        "find",
+        "spot",
+        "film",
+        "show",
     ],
 };
 

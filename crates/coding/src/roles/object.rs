@@ -7,6 +7,10 @@ use super::phrases::phrases;
 use super::subject::{overt_subject, surface_subject};
 use crate::tree::Tree;
 
+/// Vocabulary, open to change: verbs whose object goes to somebody.
+const SENDING: &[&str] =
+    &["send", "deploy", "dispatch", "contribute", "provide", "supply", "deliver", "withdraw", "pull"];
+
 /// To whom it is done: the deep object.
 pub(crate) fn object(tree: &Tree, verb: usize) -> Option<usize> {
     if tree.is_passive(verb) {
@@ -70,6 +74,11 @@ fn shared_object(tree: &Tree, verb: usize) -> Option<usize> {
 /// Whom a complement verb affects: its object, else what its commonest prepositions introduce.
 pub(super) fn patients(tree: &Tree, verb: usize) -> Vec<usize> {
     let mut found: Vec<usize> = object(tree, verb).into_iter().collect();
+    // "to send troops to B": what is sent is no party.
+    let whom = tree.child(verb, &[Deprel::Iobj]).is_some() || !phrases(tree, verb, "with").is_empty();
+    if tree.is_lemma(verb, SENDING) && !whom {
+        found.clear();
+    }
     for word in ["with", "against", "on", "to", "from"] {
         found.extend(phrases(tree, verb, word));
     }

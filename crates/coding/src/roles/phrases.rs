@@ -65,16 +65,21 @@ pub(super) fn phrases_of_noun(tree: &Tree, noun: usize, word: &str) -> Vec<usize
         }
     }
     // "restrictions on flying to B": those whom the deed touches.
-    let deeds = tree.by_rel(noun, &[Deprel::Acl]).filter(|&v| tree.is_marked(v, &[word]));
+    let deeds = tree.by_rel(noun, &[Deprel::Acl]).filter(|&v| word != "to" && tree.is_marked(v, &[word]));
     found.extend(deeds.flat_map(|v| patients(tree, v)));
     found
 }
 
 /// Adjectives and nouns before an event noun ("U.S. invasion", "Israeli attack").
 pub(super) fn modifiers(tree: &Tree, noun: usize) -> Vec<usize> {
-    tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound, Deprel::NmodDesc, Deprel::NmodUnmarked])
-        .filter(|&i| i < noun)
-        .collect()
+    let before = tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound, Deprel::NmodDesc, Deprel::NmodUnmarked]);
+    before.filter(|&i| i < noun).map(|i| leader(tree, i)).collect()
+}
+
+/// Who leads in "the U.S.-led invasion", of the word "led"; any other word itself.
+pub(crate) fn leader(tree: &Tree, word: usize) -> usize {
+    let rels = &[Deprel::Compound, Deprel::Obl, Deprel::OblUnmarked, Deprel::Nsubj, Deprel::Amod];
+    if tree.is_lemma(word, &["lead", "led"]) { tree.child(word, rels).unwrap_or(word) } else { word }
 }
 
 fn introduced(tree: &Tree, head: usize, rels: &'static [Deprel], word: &str) -> Vec<usize> {

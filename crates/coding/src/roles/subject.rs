@@ -42,6 +42,10 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         Deprel::Ccomp | Deprel::Csubj => surface_subject(tree, head),
         // "left amid fighting": who fights is not who leaves.
         Deprel::Advcl if tree.is_marked(verb, &["amid", "with", "despite"]) => None,
+        // "was shot down by rebels, killing six": who shot it down killed them.
+        Deprel::Advcl if tree.is_passive(head) && is_outcome(tree, verb) => {
+            agents(tree, head).first().copied()
+        }
         Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => noun_controller(tree, verb, head),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),
@@ -67,6 +71,12 @@ pub(crate) fn agents(tree: &Tree, verb: usize) -> Vec<usize> {
     let said = tree.by_rel(verb, &[Deprel::Obl]).filter(|&o| tree.is_lemma(o, SAYINGS));
     said.flat_map(|o| phrases_of_noun(tree, o, "by").into_iter().chain(tree.by_rel(o, &[Deprel::NmodPoss])))
         .collect()
+}
+
+/// Whether a bare participle tells what came of the deed above it.
+fn is_outcome(tree: &Tree, verb: usize) -> bool {
+    let bare = tree.by_rel(verb, &[Deprel::Mark]).next().is_none();
+    bare && !is_finite(tree, verb) && tree.is_lemma(verb, &["kill", "wound", "injure", "destroy", "damage"])
 }
 
 /// "left for Russia to attend a forum": the parser takes the goal for the subject of the purpose.
