@@ -2,7 +2,7 @@
 
 from . import lexicon
 from .data import Corpus, Example
-from .labels import NAMES, known_lemma
+from .labels import MISSING, NAMES, known_lemma
 from .lemma import apply
 from .predict import Prediction
 
@@ -47,10 +47,11 @@ def tree_scores(examples: list[Example], predictions: list[Prediction], corpus: 
 
 
 def name_scores(examples: list[Example], predictions: list[Prediction]) -> dict[str, float]:
-    """Precision, recall and F1 of whole spans. Where the source does not mark MISC, guessed MISC spans are not counted."""
+    """Precision, recall and F1 of whole spans. Where the source does not mark MISC, guessed MISC spans are not counted.
+    A sentence of which some labels are not known is left out."""
     gold_count = guess_count = both = 0
     for example, guess in zip(examples, predictions):
-        if example.names is None:
+        if example.names is None or MISSING in example.names:
             continue
         gold, found = (spans([NAMES[n] for n in names]) for names in (example.names, guess.names))
         if example.partial:
