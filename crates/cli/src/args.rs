@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use plover::EventType;
 
 pub(crate) use asking::{ListFormat, ReportsArgs};
-pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs, SourceFormat};
+pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs};
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
 #[derive(Debug, Parser)]
@@ -28,7 +28,7 @@ pub(crate) enum Command {
     /// Code stories: print what each one reports.
     Code(CodeArgs),
     /// Show the parts of a story: headline, dateline, paragraphs, rights.
-    Read(StoryArgs),
+    Read(ReadArgs),
     /// Show how the sentences of a story are built.
     Parse(ParseArgs),
     /// Show what days the time expressions of a text mean.
@@ -59,12 +59,22 @@ pub(crate) enum Command {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct StoryArgs {
-    /// Story files, folders of them (files named .txt), or - for standard input.
+    /// Files of stories (plain text, HTML, RSS, Atom, NewsML, NITF, ninjs, JSON lines, CSV, WARC, zip, tar, gzip), folders of
+    /// them, or - for standard input.
     #[arg(required = true)]
     pub(crate) paths: Vec<PathBuf>,
     /// The day of publication (2024-02-13) for stories that do not tell theirs.
     #[arg(long, value_name = "DATE")]
     pub(crate) published: Option<Date>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ReadArgs {
+    #[command(flatten)]
+    pub(crate) stories: StoryArgs,
+    /// Print the text that offsets count in instead: of pages and feeds it is made from their fields.
+    #[arg(long)]
+    pub(crate) text: bool,
 }
 
 /// Knowledge and frames of the user's own, for every command that codes.

@@ -5,10 +5,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use story::reading::{Arrival, Format, HEAD, Options, format_of};
 use story::{Story, read_wire};
 
 use crate::args::StoryArgs;
 use crate::refusal::Refusal;
+use crate::stream::{self, Stream};
 
 /// Where a story comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,25 +37,100 @@ impl Source {
         }
     }
 
-    /// Reads the story.
-    pub(crate) fn story(&self, published: Option<Date>) -> Result<Story, Refusal> {
-        let path = self.label();
-        let bytes = self.bytes().map_err(|cause| Refusal::Unreadable { path: path.clone(), cause })?;
-        let text = decode(&path, bytes)?;
-        Ok(read_wire(&self.id(), text, published))
+    fn open(&self) -> std::io::Result<Box<dyn Read + Send>> {
+        Ok(match self {
+            Source::File(path) => Box::new(fs::File::open(path)?),
+            Source::Stdin => Box::new(std::io::stdin()),
+        })
+    }
+}
+
+/// The stories of some sources one after the other, whatever format they are in.
+pub(crate) struct Stories {
+    left: std::vec::IntoIter<Source>,
+    open: Option<(String, Stream)>,
+    published: Option<Date>,
+}
+
+impl Stories {
+    /// `published` is the day of stories that do not tell theirs.
+    pub(crate) fn new(sources: Vec<Source>, published: Option<Date>) -> Self {
+        Self { left: sources.into_iter(), open: None, published }
     }
 
-    fn bytes(&self) -> std::io::Result<Vec<u8>> {
-        match self {
-            Source::File(path) => fs::read(path),
-            Source::Stdin => {
-                let mut bytes = Vec::new();
-                std::io::stdin().lock().read_to_end(&mut bytes)?;
-                Ok(bytes)
+    /// How many sources have not been begun.
+    pub(crate) fn left(&self) -> usize {
+        self.left.len()
+    }
+
+    /// Begins a source; plain text is one story and comes back at once.
+    fn begin(&mut self, source: &Source) -> Option<Result<(String, Story), Refusal>> {
+        let label = source.label();
+        let unreadable = |cause| Refusal::Unreadable { path: label.clone(), cause };
+        let mut head = Vec::new();
+        let input = source.open().and_then(|mut input| {
+            input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+            Ok(input)
+        });
+        let mut input = match input {
+            Ok(input) => input,
+            Err(cause) => return Some(Err(unreadable(cause))),
+        };
+        // What is no text at all is refused where plain text is read.
+        let format = format_of(&label, &head).unwrap_or(Format::Wire);
+        if format != Format::Wire {
+            let whole = Box::new(std::io::Cursor::new(head).chain(input));
+            let options = Options { format: Some(format), ..Options::default() };
+            self.open = Some((label.clone(), stream::open(&label, whole, options)));
+            return None;
+        }
+        if let Err(cause) = input.read_to_end(&mut head) {
+            return Some(Err(unreadable(cause)));
+        }
+        let story = decode(&label, head).map(|text| read_wire(&source.id(), text, self.published));
+        Some(story.map(|story| (label, story)))
+    }
+
+    /// The next story of the container that is open.
+    fn of_open(&mut self) -> Option<Result<(String, Story), Refusal>> {
+        let (label, stream) = self.open.as_mut()?;
+        Some(match stream.next()? {
+            Arrival::Refused(refused) => Err(Refusal::Story(refused)),
+            Arrival::Item(item) if !item.is_english() => {
+                let place = format!("{label} ({})", item.id.unwrap_or(item.name));
+                Err(Refusal::NotEnglish { place, language: item.language.unwrap_or_default() })
+            }
+            Arrival::Item(item) => {
+                let story = item.story();
+                let day = self.published.filter(|_| story.published().is_none());
+                Ok((label.clone(), if let Some(day) = day { story.with_published(day) } else { story }))
+            }
+        })
+    }
+}
+
+impl Iterator for Stories {
+    type Item = Result<(String, Story), Refusal>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(met) = self.of_open() {
+                return Some(met);
+            }
+            self.open = None;
+            let source = self.left.next()?;
+            if let Some(met) = self.begin(&source) {
+                return Some(met);
             }
         }
     }
 }
+
+/// How files are called that are read in folders. Plain `.json` is not among them: it is mostly something else.
+pub(crate) const ENDINGS: &[&str] = &[
+    "txt", "html", "htm", "xml", "nitf", "rss", "atom", "jsonl", "ndjson", "csv", "tsv", "warc", "gz", "tgz",
+    "tar", "zip",
+];
 
 /// The sources that the arguments name, in order, folders unfolded and sorted; and what could not be found.
 pub(crate) fn sources(args: &StoryArgs) -> (Vec<Source>, Vec<Refusal>) {
@@ -72,6 +149,11 @@ pub(crate) fn sources(args: &StoryArgs) -> (Vec<Source>, Vec<Refusal>) {
         }
     }
     (walk.found, walk.refused)
+}
+
+/// Whether a folder's file is read without being named.
+pub(crate) fn promises_stories(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 #[derive(Default)]
@@ -96,7 +178,7 @@ impl Walk {
                 if !entry.is_symlink() {
                     self.folder(&entry);
                 }
-            } else if entry.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) {
+            } else if promises_stories(&entry) {
                 self.found.push(Source::File(entry));
             }
         }

@@ -8,6 +8,7 @@ mod refusal;
 mod rooms;
 mod run;
 mod show;
+mod stream;
 
 use std::process::ExitCode;
 

@@ -9,7 +9,7 @@ pub(crate) enum Refusal {
     #[error("cli/unreadable: {path}: {cause}; check the name and the permissions")]
     Unreadable { path: String, cause: std::io::Error },
     #[error(
-        "cli/no-stories: {path}: no file named .txt in this folder or below it; name the files one by one if they are called otherwise"
+        "cli/no-stories: {path}: no file in this folder or below it is called like a story (.txt, .html, .xml, .jsonl, .csv, .warc, .zip …); name the files one by one"
     )]
     NoStories { path: String },
     #[error("cli/binary: {path}: byte {at} is a NUL, so this is no text; convert it to plain text first")]
@@ -20,6 +20,10 @@ pub(crate) enum Refusal {
     NotUtf8 { path: String, at: usize, line: usize },
     #[error("cli/empty: {path}: there is no text in it; check that it was written whole")]
     Empty { path: String },
+    #[error("cli/not-english: {place}: its language is {language}; only English is read")]
+    NotEnglish { place: String, language: String },
+    #[error("{0}")]
+    Story(story::reading::Refused),
     #[error("cli/failed: {path}: coding stopped with: {message}; please report it with the story")]
     Failed { path: String, message: String },
     #[error(

@@ -5,12 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::civil::Date;
 use rayon::prelude::*;
 use story::Story;
 
 use crate::args::StoryArgs;
-use crate::input::{self, Source};
+use crate::input::{self, Stories};
 use crate::refusal::Refusal;
 
 /// The output cannot be written, or the program itself is broken.
@@ -75,16 +74,18 @@ pub(crate) fn each(
         outcome.refused += 1;
         complain(&refusal.to_string());
     }
-    let bar = progress(sources.len());
-    for batch in sources.chunks(BATCH) {
-        let results: Vec<Result<Said, Refusal>> = batch
-            .par_iter()
-            .map(|source| {
-                let result = one(source, args.published, &work);
-                bar.inc(1);
-                result
-            })
-            .collect();
+    let count = sources.len();
+    let bar = progress(count);
+    let mut stories = Stories::new(sources, args.published);
+    loop {
+        let batch: Vec<_> = stories.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            break;
+        }
+        let one =
+            |met: Result<(String, Story), Refusal>| met.and_then(|(label, story)| one(&label, &story, &work));
+        let results: Vec<Result<Said, Refusal>> = batch.into_par_iter().map(one).collect();
+        bar.set_position((count - stories.left()) as u64);
         // The bar steps aside while something is written where it stands.
         bar.suspend(|| results.into_iter().try_for_each(|result| tell(result, &mut outcome)))?;
     }
@@ -114,13 +115,12 @@ fn tell(result: Result<Said, Refusal>, outcome: &mut Outcome) -> std::io::Result
 }
 
 fn one(
-    source: &Source,
-    published: Option<Date>,
+    label: &str,
+    story: &Story,
     work: &(impl Fn(&Story) -> anyhow::Result<Said> + Sync),
 ) -> Result<Said, Refusal> {
-    let story = source.story(published)?;
-    let failed = |message: String| Refusal::Failed { path: source.label(), message };
-    match catch_unwind(AssertUnwindSafe(|| work(&story))) {
+    let failed = |message: String| Refusal::Failed { path: label.to_owned(), message };
+    match catch_unwind(AssertUnwindSafe(|| work(story))) {
         Ok(Ok(said)) => Ok(said),
         Ok(Err(error)) => Err(failed(format!("{error:#}"))),
         Err(_) => Err(failed("a panic (its message stands above)".to_owned())),
@@ -132,7 +132,7 @@ fn progress(stories: usize) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(stories as u64);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} stories, {per_sec}, {eta} left") {
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} sources, {per_sec}, {eta} left") {
         bar.set_style(style);
     }
     bar

@@ -39,11 +39,11 @@
 mod calendar;
 mod cursor;
 mod dateline;
-mod items;
-mod jsonl;
+mod item;
 mod note;
 mod part;
 mod published;
+pub mod reading;
 mod rights;
 mod span;
 mod story;
@@ -51,8 +51,7 @@ mod text;
 mod wire;
 
 pub use dateline::{Dateline, DatelineDate};
-pub use items::{BadItem, BadItemKind, Item};
-pub use jsonl::{BadMap, FieldMap, JsonItems};
+pub use item::{Item, published};
 pub use note::{Note, NoteKind};
 pub use part::{Part, PartKind};
 pub use published::{Published, Zone};

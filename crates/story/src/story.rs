@@ -123,6 +123,13 @@ impl Story {
         self
     }
 
+    /// The same story under another name.
+    #[must_use]
+    pub fn with_id(mut self, id: &str) -> Self {
+        id.clone_into(&mut self.id);
+        self
+    }
+
     /// The stretches to be read as sentences, in the order of the text, each with its kind: headlines, captions
     /// without credit and terms, paragraphs without dateline, list items without bullet.
     pub fn prose(&self) -> Vec<Prose> {

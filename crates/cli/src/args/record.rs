@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, ValueEnum};
+use clap::Args as ClapArgs;
 use jiff::civil::Date;
-use story::FieldMap;
+use story::reading::{Format, Mapping};
 
 use super::OwnArgs;
 
@@ -25,11 +25,12 @@ pub(crate) struct IngestArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) record: PathBuf,
     /// What files and standard input hold, where their names and first letters do not tell it.
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<SourceFormat>,
-    /// The fields of JSON objects: text=body,title=headline,published=date,id=guid,source=outlet,language=lang,rights=terms.
-    #[arg(long, value_name = "NAME=FIELD,…", default_value = "text=text")]
-    pub(crate) map: FieldMap,
+    #[arg(long, value_parser = format_named)]
+    pub(crate) format: Option<Format>,
+    /// The columns of tables and fields of JSON objects that do not go by a usual name:
+    /// text=body,title=head,published=meta.day,id=key,source=outlet,language=tongue,rights=terms.
+    #[arg(long, value_name = "NAME=FIELD,…", default_value = "")]
+    pub(crate) map: Mapping,
     /// Who published the stories; it also keeps ids of one source apart from those of another.
     #[arg(long, value_name = "NAME")]
     pub(crate) source: Option<String>,
@@ -40,12 +41,10 @@ pub(crate) struct IngestArgs {
     pub(crate) own: OwnArgs,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SourceFormat {
-    /// One story of plain text.
-    Text,
-    /// One story an object a line, or a JSON array of objects.
-    Json,
+/// A format by its name.
+fn format_named(name: &str) -> Result<Format, String> {
+    let known = || Format::NAMES.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    Format::named(name).ok_or_else(|| format!("no such format; it is one of {}", known()))
 }
 
 #[derive(Debug, ClapArgs)]

@@ -93,7 +93,7 @@ fn json_with_mapped_fields_and_standard_input() {
     let refused: Value = serde_json::from_str(&refused).unwrap();
     assert_eq!(
         (&refused["code"], &refused["origin"]),
-        (&"story/bad-field".into(), &"standard input: line 2".into())
+        (&"story/no-text-field".into(), &"standard input, line 2".into())
     );
 }
 

@@ -9,6 +9,7 @@
 
 mod code;
 mod eval;
+mod formats;
 mod ingest;
 mod lexicon;
 mod offsets;

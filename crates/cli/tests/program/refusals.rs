@@ -39,7 +39,11 @@ fn text_that_is_no_text() {
 fn files_and_folders_that_are_not_there() {
     let folder = folder(&[("none/readme.md", "no story")]);
     check(folder.path(), "missing.txt", "cli/unreadable: missing.txt: ");
-    check(folder.path(), "none", "cli/no-stories: none: no file named .txt");
+    check(
+        folder.path(),
+        "none",
+        "cli/no-stories: none: no file in this folder or below it is called like a story",
+    );
 }
 
 #[cfg(unix)]

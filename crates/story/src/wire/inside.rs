@@ -8,14 +8,14 @@ use crate::span::Span;
 
 /// All parts, and what a story draws from them.
 #[derive(Debug, Default)]
-pub(super) struct Inside {
-    pub(super) parts: Vec<Part>,
-    pub(super) dateline: Option<Dateline>,
-    pub(super) agency: Option<String>,
+pub(crate) struct Inside {
+    pub(crate) parts: Vec<Part>,
+    pub(crate) dateline: Option<Dateline>,
+    pub(crate) agency: Option<String>,
 }
 
 /// Opens the top-level parts. `notes` takes what is odd about them.
-pub(super) fn open(raw: &str, tops: Vec<Part>, notes: &mut Vec<Note>) -> Inside {
+pub(crate) fn open(raw: &str, tops: Vec<Part>, notes: &mut Vec<Note>) -> Inside {
     let mut inside = Inside::default();
     let lede = tops.iter().position(|part| matches!(part.kind, PartKind::Paragraph | PartKind::Dateline));
     for (index, part) in tops.iter().enumerate() {

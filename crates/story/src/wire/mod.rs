@@ -42,7 +42,7 @@ use crate::published::Published;
 use crate::rights::Rights;
 use crate::span::Span;
 use crate::story::Story;
-use inside::Inside;
+pub(crate) use inside::{Inside, open};
 use stamp::Stamp;
 
 /// Reads plain wire text.
@@ -61,18 +61,30 @@ use stamp::Stamp;
 /// `published` is used where the text has no stamp of its own that can be read. A caller who knows better than
 /// the text says so with [`Story::with_published`].
 pub fn read_wire(id: &str, raw: String, published: Option<Date>) -> Story {
-    let pieces = cut::pieces(&raw, &wrap::blocks(&raw, &line::lines(&raw)));
-    let tops = classify::parts(&raw, &pieces);
+    let tops = tops(&raw);
     let mut notes = Vec::new();
     let stamp = published_in(&raw, &tops, &mut notes);
-    let Inside { parts, dateline, agency } = inside::open(&raw, tops, &mut notes);
+    let Inside { parts, dateline, agency } = open(&raw, tops, &mut notes);
     let published = stamp.or(published.map(Published::supplied));
     let id = id.to_owned();
     Story { id, raw, parts, published, dateline, agency, rights: Rights::Unrestricted, notes }.finish()
 }
 
+/// The top-level parts of a text, in order.
+pub(crate) fn tops(raw: &str) -> Vec<Part> {
+    let pieces = cut::pieces(raw, &wrap::blocks(raw, &line::lines(raw)));
+    classify::parts(raw, &pieces)
+}
+
+/// The day and time that a stamp's words tell, if they are one that can be read.
+pub(crate) fn stamped(words: &str) -> Option<Published> {
+    let stamp = stamp::stamps(words).into_iter().next()?;
+    let DayScan::Day(date) = stamp.date else { return None };
+    Some(Published { date, time: stamp.time, zone: stamp.zone, span: None })
+}
+
 /// The published day among all stamps: the first that is not marked as an update, else the first.
-fn published_in(raw: &str, tops: &[Part], notes: &mut Vec<Note>) -> Option<Published> {
+pub(crate) fn published_in(raw: &str, tops: &[Part], notes: &mut Vec<Note>) -> Option<Published> {
     let mut found: Vec<(Date, Stamp, Span)> = Vec::new();
     for part in tops.iter().filter(|part| part.kind == PartKind::Published) {
         for stamp in stamp::stamps(part.span.text(raw)) {

@@ -35,13 +35,13 @@ impl Desk<'_> {
 
     fn arrival(&self, found: Found, known: Known) -> Arrival {
         let name = if let Known::Other(name) = known { name } else { found.name };
-        let (source, language) = (found.item.source.clone(), found.item.language.clone());
-        let story = found.item.read(&name);
+        let Found { origin, story, source, language, .. } = found;
+        let story = story.with_id(&name);
         let body = body(&story);
         let language = language.or_else(|| language_of(&body));
         let reading = self.reading(&story, language.as_deref());
         Arrival {
-            origin: found.origin,
+            origin,
             name,
             body,
             headline: story.headline().map(show::words::one_line),

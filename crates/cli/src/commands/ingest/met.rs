@@ -1,7 +1,8 @@
 //! What a source yields: stories under the names that they shall have, and what was refused.
 
 use record::RefusedItem;
-use story::{BadItem, Item};
+use story::Story;
+use story::reading::Refused;
 
 use crate::refusal::Refusal;
 
@@ -19,7 +20,11 @@ pub(super) struct Found {
     pub(super) origin: String,
     /// The id that it gets in the record if it is new.
     pub(super) name: String,
-    pub(super) item: Item,
+    pub(super) story: Story,
+    /// Who published it, where its format says so.
+    pub(super) source: Option<String>,
+    /// Its language, where its format says so or its words show it.
+    pub(super) language: Option<String>,
 }
 
 impl Met {
@@ -27,8 +32,24 @@ impl Met {
         Self::Refused(RefusedItem { origin, code: refusal.code(), reason: refusal.to_string() })
     }
 
-    pub(super) fn bad(origin: String, bad: &BadItem) -> Self {
-        Self::Refused(RefusedItem { origin, code: bad.kind.to_string(), reason: bad.to_string() })
+    pub(super) fn bad(refused: &Refused) -> Self {
+        let code = refused.reason.code().to_owned();
+        Self::Refused(RefusedItem { origin: refused.place.clone(), code, reason: refused.to_string() })
+    }
+}
+
+/// A story and what its format tells beside it.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) story: Story,
+    pub(super) source: Option<String>,
+    pub(super) language: Option<String>,
+}
+
+impl Told {
+    fn found(self, origin: String, name: String) -> Met {
+        let Self { story, source, language } = self;
+        Met::Story(Found { origin, name, story, source, language })
     }
 }
 
@@ -44,21 +65,21 @@ pub(super) struct Naming<'a> {
 
 impl Naming<'_> {
     /// An item with an id of its own.
-    pub(super) fn own(self, id: &str, item: Item) -> Met {
+    pub(super) fn own(self, id: &str, told: Told) -> Met {
         let name = self.prefixed(id);
-        Met::Story(Found { origin: format!("id:{name}"), name, item })
+        told.found(format!("id:{name}"), name)
     }
 
     /// A file that is one story; its place tells it again when its text has changed.
-    pub(super) fn file(self, path: &str, stem: &str, item: Item) -> Met {
-        let name = self.prefixed(&format!("{stem}-{}", short_hash(&item.text)));
-        Met::Story(Found { origin: format!("file:{path}"), name, item })
+    pub(super) fn file(self, path: &str, stem: &str, told: Told) -> Met {
+        let name = self.prefixed(&format!("{stem}-{}", short_hash(told.story.raw())));
+        told.found(format!("file:{path}"), name)
     }
 
     /// A text that nothing but itself tells from others.
-    pub(super) fn nameless(self, stem: &str, item: Item) -> Met {
-        let name = self.prefixed(&format!("{stem}-{}", short_hash(&item.text)));
-        Met::Story(Found { origin: format!("text:{name}"), name, item })
+    pub(super) fn nameless(self, stem: &str, told: Told) -> Met {
+        let name = self.prefixed(&format!("{stem}-{}", short_hash(told.story.raw())));
+        told.found(format!("text:{name}"), name)
     }
 
     fn prefixed(self, name: &str) -> String {

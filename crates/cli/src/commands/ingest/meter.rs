@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::sources::promises_stories;
+use crate::input::promises_stories;
 
 /// Shows bytes read of bytes to read, stories and their rate, and the time left.
 pub(super) struct Meter {

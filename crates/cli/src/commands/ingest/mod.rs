@@ -59,7 +59,7 @@ fn coded(desk: &Desk<'_>, reader: &Record, met: Vec<Met>) -> anyhow::Result<Vec<
     let mut work = Vec::with_capacity(met.len());
     for met in met {
         let known = match &met {
-            Met::Story(found) => reader.look(&found.origin, &found.name, &found.item.text)?,
+            Met::Story(found) => reader.look(&found.origin, &found.name, found.story.raw())?,
             Met::Refused(_) => Known::Nothing,
         };
         work.push((met, known));

@@ -5,12 +5,14 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use story::{FieldMap, Item, JsonItems};
+use story::reading::{Arrival, Format, HEAD, Options, format_of};
+use story::{Item, read_wire};
 
-use super::met::{Met, Naming};
-use crate::args::{IngestArgs, SourceFormat};
+use super::met::{Met, Naming, Told};
+use crate::args::IngestArgs;
 use crate::input;
 use crate::refusal::Refusal;
+use crate::stream::{self, Stream};
 
 /// What is still to be read.
 enum Next {
@@ -21,7 +23,7 @@ enum Next {
 /// A container of many items that is being read.
 struct Open {
     label: String,
-    items: JsonItems<Box<dyn BufRead>>,
+    arrivals: Stream,
 }
 
 /// The items of all sources, in the order of the arguments; folders by name.
@@ -51,20 +53,30 @@ impl<'a> Sources<'a> {
     /// The next item of the open container.
     fn of_open(&mut self) -> Option<Met> {
         let open = self.open.as_mut()?;
-        match open.items.next() {
+        match open.arrivals.next() {
             None => {
                 self.open = None;
                 None
             }
-            Some(Err(bad)) => Some(Met::bad(format!("{}: {}", open.label, bad.place), &bad)),
-            Some(Ok(mut item)) => {
-                self.bytes += item.text.len() as u64;
-                item.published = item.published.or(self.args.published);
-                Some(match item.id.clone() {
-                    Some(id) => self.naming.own(&id, item),
-                    None => self.naming.nameless(&stem(Path::new(&open.label)), item),
-                })
+            Some(Arrival::Refused(refused)) => Some(Met::bad(&refused)),
+            Some(Arrival::Item(item)) => {
+                let label = open.label.clone();
+                Some(self.item(&label, *item))
             }
+        }
+    }
+
+    /// An item of a container.
+    fn item(&mut self, label: &str, item: Item) -> Met {
+        self.bytes += item.body.len() as u64;
+        let mut story = item.story();
+        if let Some(day) = self.args.published.filter(|_| story.published().is_none()) {
+            story = story.with_published(day);
+        }
+        let told = Told { story, source: item.publisher, language: item.language };
+        match item.id {
+            Some(id) => self.naming.own(&id, told),
+            None => self.naming.nameless(&stem(Path::new(label)), told),
         }
     }
 
@@ -80,24 +92,24 @@ impl<'a> Sources<'a> {
         }
     }
 
-    fn stream(&mut self, label: &str, mut input: Box<dyn BufRead>) -> Option<Met> {
-        let format = match self.args.format {
-            Some(format) => Ok(format),
-            None => format_of(label, &mut input),
-        };
-        match format {
-            Err(cause) => Some(refused(Path::new(label), &Refusal::unreadable(Path::new(label), cause))),
-            Ok(SourceFormat::Text) => Some(self.one(label, input)),
-            Ok(SourceFormat::Json) => {
-                let map: FieldMap = self.args.map.clone();
-                self.open = Some(Open { label: label.to_owned(), items: JsonItems::new(input, map) });
-                None
-            }
+    fn stream(&mut self, label: &str, mut input: Box<dyn BufRead + Send>) -> Option<Met> {
+        let mut head = Vec::new();
+        if let Err(cause) = input.by_ref().take(HEAD as u64).read_to_end(&mut head) {
+            return Some(refused(Path::new(label), &Refusal::unreadable(Path::new(label), cause)));
         }
+        // What is no text at all is refused where plain text is read, in the words of the other commands.
+        let format = self.args.format.unwrap_or_else(|| format_of(label, &head).unwrap_or(Format::Wire));
+        let whole = Box::new(io::Cursor::new(head).chain(input));
+        if format == Format::Wire {
+            return Some(self.one(label, whole));
+        }
+        let options = Options { format: Some(format), mapping: self.args.map.clone(), ..Options::default() };
+        self.open = Some(Open { label: label.to_owned(), arrivals: stream::open(label, whole, options) });
+        None
     }
 
     /// A file that is one story.
-    fn one(&mut self, label: &str, mut input: Box<dyn BufRead>) -> Met {
+    fn one(&mut self, label: &str, mut input: Box<dyn Read>) -> Met {
         let mut bytes = Vec::new();
         let path = Path::new(label);
         if let Err(cause) = input.read_to_end(&mut bytes) {
@@ -108,11 +120,11 @@ impl<'a> Sources<'a> {
             Ok(text) => text,
             Err(refusal) => return refused(path, &refusal),
         };
-        let published = self.args.published;
-        let item = Item { id: None, place: String::new(), source: None, language: None, published, text };
+        let story = read_wire(&stem(path), text, self.args.published);
+        let told = Told { story, source: None, language: None };
         match fs::canonicalize(path) {
-            Ok(full) => self.naming.file(&full.display().to_string(), &stem(path), item),
-            Err(_) => self.naming.nameless("stdin", item),
+            Ok(full) => self.naming.file(&full.display().to_string(), &stem(path), told),
+            Err(_) => self.naming.nameless("stdin", told),
         }
     }
 
@@ -125,7 +137,9 @@ impl<'a> Sources<'a> {
             Ok(entries) => entries,
             Err(cause) => return Some(refused(path, &Refusal::unreadable(path, cause))),
         };
-        entries.retain(|entry| if entry.is_dir() { !entry.is_symlink() } else { promises_stories(entry) });
+        entries.retain(
+            |entry| if entry.is_dir() { !entry.is_symlink() } else { input::promises_stories(entry) },
+        );
         if entries.is_empty() && named {
             return Some(refused(path, &Refusal::NoStories { path: path.display().to_string() }));
         }
@@ -160,27 +174,4 @@ fn refused(path: &Path, refusal: &Refusal) -> Met {
 
 fn stem(path: &Path) -> String {
     path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
-}
-
-/// Whether a folder's file is read without being named.
-pub(super) fn promises_stories(path: &Path) -> bool {
-    path.extension().is_some_and(|suffix| {
-        ["txt", "jsonl", "ndjson"].iter().any(|known| suffix.eq_ignore_ascii_case(known))
-    })
-}
-
-/// JSON by its name, or by the bracket and quotation mark that it begins with; else text.
-fn format_of(label: &str, input: &mut impl BufRead) -> io::Result<SourceFormat> {
-    let suffix = Path::new(label).extension().unwrap_or_default();
-    if suffix.eq_ignore_ascii_case("txt") {
-        return Ok(SourceFormat::Text);
-    }
-    if ["json", "jsonl", "ndjson"].iter().any(|known| suffix.eq_ignore_ascii_case(known)) {
-        return Ok(SourceFormat::Json);
-    }
-    let mut marks = input.fill_buf()?.iter().filter(|byte| !byte.is_ascii_whitespace());
-    Ok(match (marks.next(), marks.next()) {
-        (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{')) => SourceFormat::Json,
-        _ => SourceFormat::Text,
-    })
 }

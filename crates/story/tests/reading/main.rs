@@ -1,0 +1,10 @@
+//! Formats in, items out.
+
+mod archives;
+mod html;
+mod json;
+mod limits;
+mod support;
+mod tables;
+mod warc;
+mod xml;
