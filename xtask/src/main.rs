@@ -3,6 +3,7 @@
 mod accuracy;
 mod offices;
 mod performance;
+mod places;
 mod program;
 mod time;
 
@@ -14,8 +15,9 @@ fn run() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("accuracy") => accuracy::write(),
         Some("performance") => performance::write(),
+        Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
-        _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices")),
+        _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices | places | places-draw")),
     }
 }
 

@@ -4,7 +4,7 @@
 //! REIGN's leaders the gaps were filled by hand, so that what is measured there is spelling and rank rather than coverage.
 
 mod reign;
-mod sample;
+pub(crate) mod sample;
 mod visits;
 
 use std::collections::BTreeMap;

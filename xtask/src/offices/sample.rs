@@ -1,9 +1,7 @@
 //! A sample that is the same on every machine.
 
-use super::Question;
-
 /// So many questions, drawn without putting back, in the order drawn.
-pub(super) fn take(mut all: Vec<Question>, wanted: usize, seed: u64) -> Vec<Question> {
+pub(crate) fn take<T>(mut all: Vec<T>, wanted: usize, seed: u64) -> Vec<T> {
     let mut state = seed;
     let mut drawn = Vec::new();
     while drawn.len() < wanted && !all.is_empty() {
@@ -14,7 +12,7 @@ pub(super) fn take(mut all: Vec<Question>, wanted: usize, seed: u64) -> Vec<Ques
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
-pub(super) fn next(state: &mut u64) -> u64 {
+pub(crate) fn next(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut z = *state;
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
