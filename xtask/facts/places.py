@@ -3,7 +3,7 @@
     python3 xtask/facts/places.py [../shared/data/places]
 
 Reads GeoNames' ``cities15000.txt``, ``admin1.json`` and ``countryInfo.tsv`` (CC BY 4.0, https://www.geonames.org)
-and takes names, coordinates and populations from them. Towns kept: 120,000 people or more, capitals, seats of the
+and takes names, coordinates and populations from them. Towns kept: 75,000 people or more, capitals, seats of the
 divisions kept, and every town that TOWNS names. Coordinates are rounded to 0.01 degree.
 """
 
@@ -21,11 +21,12 @@ OUT = ROOT / "crates/knowledge/data/places.tsv"
 
 # GeoNames' feature classes for quarters, historical and abandoned places, farms: no towns of their own.
 NO_TOWN = {"PPLX", "PPLH", "PPLQ", "PPLW", "PPLF", "PPLR", "STLMT", "PPLCH"}
-MIN_POPULATION = 120_000
+MIN_POPULATION = 75_000
 # Lands without inhabitants, which no list of states has.
 NO_STATE = {"TF"}
 COMMON = set(place_names.TOO_COMMON.split())
-# States whose first-level divisions are communes, parishes, islets or many small counties that newswire does not name.
+# States whose first-level divisions are communes, parishes, islets or many small counties: newswire names them only with
+# their word ("Yala province"), and so do we, unless they stand in DIVISIONS.
 NO_DIVISIONS = set(
     "SI MK MT LV MH BS SC IM CV PR MV AD SM LI MC MD AZ AG BB BM DM GD KN LC VC JM TT PW FM NR TV TO WS KI VU SB AS GU "
     "VI MP KY AI VG TC MS AW CW BQ SX GL FO AX GG JE GP MQ RE YT GF NC PF WF PM BL MF SH IS IE LU BZ ME HR MU KM ST CY "
@@ -43,6 +44,14 @@ WORD = collections.defaultdict(
         **dict.fromkeys("LB JO EG TN YE PS BH KW OM".split(), "governorate"),
         **dict.fromkeys("LY PT BD IL SL".split(), "district"),
         **dict.fromkeys("CH".split(), "canton"),
+        **dict.fromkeys("SI MK MT LV MD ME TL AD SM".split(), "municipality"),
+        **dict.fromkeys("IE GB".split(), "county"),
+        **dict.fromkeys("FI DK BF GN GW GM SZ GY IS CY".split(), "region"),
+        **dict.fromkeys("NI BJ CG".split(), "department"),
+        **dict.fromkeys("BT LS SR AZ MW LU BZ".split(), "district"),
+        **dict.fromkeys("LT".split(), "county"),
+        **dict.fromkeys("CF".split(), "prefecture"),
+        **dict.fromkeys("BB JM AG DM GD KN LC VC".split(), "parish"),
     },
 )
 SUFFIX = re.compile(
@@ -206,7 +215,7 @@ def division_rows(folder, towns, codes, cities):
         country, division = entry["code"].split(".")
         base = base_name(entry["name"])
         named = next((i for i, (c, ns) in enumerate(hand) if c == country and {key(n) for n in ns} & {key(base), key(entry["name"])}), None)
-        if country in NO_STATE or not inside[country, division] or (named is None and country in NO_DIVISIONS):
+        if country in NO_STATE or not inside[country, division]:
             continue
         where = centre(inside[country, division])
         if named is not None:
@@ -217,6 +226,12 @@ def division_rows(folder, towns, codes, cities):
             bare = {key(n) for n in names[1:] if (codes[country], key(n)) in city_names}
             others = [n for n in names[1:] if key(n) not in bare]
             rows.append(row(names[0], codes[country], where, "region", aliases(names[0], others + [plain(o) for o in others])))
+            continue
+        if country in NO_DIVISIONS:
+            name = f"{plain(base)} {WORD[country]}"
+            if (codes[country], key(name)) not in seen and len(base) > 2:
+                seen.add((codes[country], key(name)))
+                rows.append(row(name, codes[country], where, "region", aliases(name, [full_of(base, entry["name"])])))
             continue
         if base in COMMON or re.search(r"(North|South|East|West|Central|Northern|Southern|Eastern|Western|Centre)$", base):
             continue
@@ -229,6 +244,11 @@ def division_rows(folder, towns, codes, cities):
 
 def base_name(name):
     return PREFIX.sub("", SUFFIX.sub("", SUFFIX.sub("", name)))
+
+
+def full_of(base, name):
+    """The division's full name where it says more than the bare one."""
+    return name if key(name) != key(base) and " " in name else ""
 
 
 def division_names(base, full, word, is_town):

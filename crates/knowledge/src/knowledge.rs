@@ -174,10 +174,10 @@ impl Knowledge {
         id.index < self.entries.shipped[id.table as usize]
     }
 
-    /// Where a place of this name and code lies, the most populous first.
-    pub(crate) fn coordinates_of(&self, name: &str, code: Option<Code>) -> Option<(f64, f64)> {
+    /// The place of this name and code, the most populous first.
+    pub(crate) fn place_of<'k>(&'k self, name: &str, code: Option<Code>) -> Option<Sense<'k>> {
         let places = self.senses(name).into_iter().filter(|s| s.id.table == Table::Place && s.code == code);
-        places.max_by_key(Sense::population).and_then(|s| s.coordinates())
+        places.max_by_key(Sense::population)
     }
 }
 

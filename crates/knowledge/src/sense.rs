@@ -81,9 +81,14 @@ impl<'k> Sense<'k> {
     pub fn coordinates(&self) -> Option<(f64, f64)> {
         match self.id.table {
             Table::Place => Some(self.entries().places[self.at()].coordinates),
-            Table::State => self.knowledge.coordinates_of(self.said()?, self.code),
+            Table::State => self.town().and_then(|t| t.coordinates()),
             Table::Role | Table::Person | Table::Body => None,
         }
+    }
+
+    /// The place that a capital, seat or region is in the table of places, if it is there.
+    pub(crate) fn town(&self) -> Option<Sense<'k>> {
+        self.knowledge.place_of(self.said()?, self.code)
     }
 
     /// People living there, where it is a place and known.
