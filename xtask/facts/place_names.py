@@ -1813,14 +1813,14 @@ region;Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagorno Karabakh|Upper
 site;Lachin corridor|Lachin Corridor;AZE;39.60;46.50
 site;Zangezur corridor|Zangezur Corridor;ARM;39.00;46.30
 region;South Ossetia|Tskhinvali region;GEO;42.30;44.00
-site;Pankisi Gorge|Pankisi;GEO;42.12;45.27
+site;Pankisi Gorge|Pankisi|Pankisi valley;GEO;42.12;45.27
 site;Kodori Gorge|Kodori;GEO;43.10;41.80
 site;Roki Tunnel;GEO;42.60;44.12
 region;Donbas|Donbass;UKR;48.20;38.30
 region;Donetsk People's Republic|self-proclaimed Donetsk People's Republic;UKR;48.00;37.80
 region;Luhansk People's Republic|self-proclaimed Luhansk People's Republic;UKR;48.60;39.30
 region;Crimean Peninsula|Crimean peninsula;UKR;45.20;34.20
-site;Zaporizhzhia nuclear power plant|Zaporizhzhia Nuclear Power Plant|Zaporizhzhya nuclear plant|Zaporizhzhia plant|Zaporizhzhia nuclear plant|ZNPP;UKR;47.51;34.59
+site;Zaporizhzhia nuclear power plant|Zaporizhzhia Nuclear Power Plant|Zaporizhzhya nuclear plant|Zaporizhzhia plant|Zaporizhzhia nuclear plant|ZNPP|Zaporizhzhya plant|Zaporozhye nuclear plant|Zaporizhia nuclear plant;UKR;47.51;34.59
 site;Chernobyl nuclear power plant|Chernobyl plant|Chornobyl Nuclear Power Plant|Chernobyl exclusion zone;UKR;51.39;30.10
 site;Kakhovka dam|Kakhovka Dam|Nova Kakhovka dam|Kakhovka hydroelectric power plant;UKR;46.78;33.37
 site;Azovstal|Azovstal steelworks|Azovstal steel plant;UKR;47.10;37.61
@@ -2007,7 +2007,7 @@ region;South Waziristan;PAK;32.30;69.70
 region;Waziristan;PAK;32.60;69.80
 region;Federally Administered Tribal Areas|FATA|tribal areas;PAK;33.00;70.20
 region;Bajaur|Bajaur Agency|Bajaur tribal area|Bajur;PAK;34.70;71.50
-region;Khyber Agency|Khyber tribal region|Khyber Tribal Agency;PAK;34.00;71.20
+region;Khyber Agency|Khyber tribal region|Khyber Tribal Agency|Khyber|Khyber tribal agency|Khyber district|Khyber region;PAK;34.00;71.20
 site;Khyber Pass;PAK;34.09;71.15
 region;Kurram|Kurram Agency|Kurram tribal region;PAK;33.80;70.20
 region;Orakzai|Orakzai Agency;PAK;33.70;71.00
@@ -2136,7 +2136,7 @@ island;Abu Musa;;25.87;55.03
 island;Greater Tunb|Tunb islands;;26.26;55.30
 site;Azadi Square;IRN;35.70;51.34
 site;Bagram Airfield|Bagram Air Base|Bagram air base|Bagram airbase;AFG;34.95;69.26
-site;Camp Bastion|Camp Leatherneck;AFG;31.86;64.22
+site;Camp Bastion|Camp Leatherneck|Camp Shorabak;AFG;31.86;64.22
 site;Panjshir Valley|Panjshir valley;AFG;35.30;69.60
 site;Korengal Valley|Korengal;AFG;34.90;70.90
 site;Shah-i-Kot Valley|Shahi Kot;AFG;33.36;69.16
@@ -2185,7 +2185,7 @@ site;Sellafield;GBR;54.42;-3.50
 site;Porton Down;GBR;51.13;-1.70
 site;Chequers;GBR;51.74;-0.78
 site;Balmoral|Balmoral Castle;GBR;57.04;-3.23
-site;Ramstein|Ramstein Air Base;DEU;49.44;7.60
+site;Ramstein|Ramstein Air Base|Rammstein air base;DEU;49.44;7.60
 site;Brandenburg Gate;DEU;52.52;13.38
 site;Berlin Wall;DEU;52.51;13.39
 site;Breitscheidplatz;DEU;52.50;13.34
@@ -2270,10 +2270,10 @@ island;Socotra Island;YEM;12.50;54.00
 island;Perim|Mayun;YEM;12.66;43.42
 site;Ras Isa;YEM;15.12;42.60
 site;Bab al-Yemen;YEM;15.35;44.21
-site;Guantanamo Bay|Guantanamo Bay Naval Base|Guantanamo|Gitmo|Guantánamo Bay|Camp Delta|Camp X-Ray;CUB;19.90;-75.13
+site;Guantanamo Bay|Guantanamo Bay Naval Base|Guantanamo|Gitmo|Guantánamo Bay|Camp Delta|Camp X-Ray|Guantanamo Naval Base;CUB;19.90;-75.13
 site;Bay of Pigs;CUB;22.07;-81.03
 site;Camp David;USA;39.65;-77.46
-site;Pentagon building;USA;38.87;-77.06
+site;Pentagon building|Pentagon;USA;38.87;-77.06
 site;World Trade Center|Twin Towers|Ground Zero;USA;40.71;-74.01
 site;Capitol Hill riot site|U.S. Capitol building|Capitol building;USA;38.89;-77.01
 site;Fort Hood|Fort Cavazos;USA;31.14;-97.78
@@ -2439,6 +2439,288 @@ region;Paktika|Paktika province;AFG;32.50;68.80
 region;Kapisa|Kapisa province;AFG;35.00;69.60
 region;Mahra|Mahrah;YEM;16.50;51.80
 region;Vakaga;CAF;9.80;22.50
+region;Bakool|Bakool region;SOM;4.30;44.10
+region;Akkar|Akkar governorate;LBN;34.53;36.13
+region;Raymah|Raymah governorate|Rayma;YEM;14.63;43.71
+region;Mahwit|Mahwit governorate|al-Mahwit;YEM;15.47;43.55
+region;Dhale governorate|Dhalea governorate;YEM;13.80;44.70
+region;Socotra governorate;YEM;12.50;53.80
+region;Ghat|Ghat district;LBY;24.96;10.18
+region;Guria|Guria region;GEO;41.95;42.15
+region;Mtskheta-Mtianeti;GEO;42.20;44.70
+region;Racha-Lechkhumi;GEO;42.65;43.20
+region;Vayots Dzor;ARM;39.76;45.40
+region;Zangilan|Zangilan district|Zangelan;AZE;39.09;46.66
+region;Jabrayil|Jabrayil district|Jebrail;AZE;39.40;47.03
+region;Qubadli|Qubadli district|Gubadly;AZE;39.34;46.58
+region;Khojavend|Khojavend district|Martuni district;AZE;39.79;47.11
+region;Khojaly district;AZE;39.91;46.79
+region;Shusha|Shushi|Susa;AZE;39.76;46.75
+region;Aghdara|Mardakert;AZE;40.22;46.81
+region;Taoudenit|Taoudenni;MLI;22.68;-3.98
+region;Menaka region;MLI;16.20;2.60
+region;Tibesti|Tibesti region|Tibesti mountains;TCD;21.00;17.50
+region;Makamba province;BDI;-4.20;29.80
+region;Ruyigi province;BDI;-3.50;30.30
+region;Muyinga province;BDI;-2.85;30.30
+region;Grand Cape Mount|Grand Cape Mount County;LBR;7.00;-11.10
+region;Gbarpolu|Gbarpolu County;LBR;7.40;-10.30
+region;River Gee County;LBR;5.30;-7.80
+region;Pool region|Pool department;COG;-3.80;14.70
+region;Kouilou;COG;-4.10;11.90
+region;Cacheu;GNB;12.20;-16.00
+region;Biombo;GNB;11.90;-15.70
+region;Lakshadweep;IND;10.57;72.64
+region;Guainia|Guainía|Guainia department;COL;2.70;-68.80
+region;Mondulkiri|Mondolkiri;KHM;12.80;107.00
+region;Attapeu|Attapu;LAO;14.80;106.90
+region;Illizi|Illizi province;DZA;26.50;8.48
+region;Djanet;DZA;24.55;9.48
+region;Bordj Badji Mokhtar;DZA;21.33;0.95
+region;Dakhla-Oued Ed-Dahab;ESH;22.50;-14.70
+region;Bomet County;KEN;-0.80;35.30
+region;Tagant;MRT;18.50;-9.90
+region;Barmal|Bermal|Bermel|Barmal district|Bermal district;AFG;32.60;69.25
+region;Mian Neshin|Miyanishin|Mian Nishin|Miya Nishin;AFG;32.30;66.00
+region;Khogyani|Khogiani|Khugyani|Khogyani district;AFG;34.25;70.05
+region;Chora district|Chora;AFG;32.80;66.10
+region;Surkh Rod|Surkh Rud|Surkhrod;AFG;34.42;70.35
+region;Murghab district|Bala Murghab|Bala Morghab;AFG;35.58;63.33
+region;Bakwa|Bakwah|Bakwa district;AFG;32.25;62.95
+region;Nad Ali|Nad-e Ali;AFG;31.66;64.24
+region;Kajaki|Kajaki dam;AFG;32.27;65.05
+region;Garmser|Garmsir;AFG;31.13;64.20
+region;Nawzad|Now Zad|Naw Zad;AFG;32.40;64.47
+region;Arghandab|Arghandab district|Arghandab valley|Arghandab Valley;AFG;31.72;65.65
+region;Panjwayi|Panjwai|Panjway|Panjwaii;AFG;31.54;65.45
+region;Zhari|Zharey|Zhare|Zhari district;AFG;31.59;65.40
+region;Maiwand|Maywand;AFG;31.75;65.05
+region;Shah Wali Kot;AFG;31.98;65.90
+region;Khakrez;AFG;32.00;65.50
+region;Achin|Achin district;AFG;34.12;70.70
+region;Shinwar;AFG;34.20;70.80
+region;Bati Kot;AFG;34.26;70.75
+region;Chaparhar;AFG;34.30;70.37
+region;Sherzad district;AFG;34.27;69.90
+region;Kamdesh;AFG;35.42;71.35
+region;Barg-e Matal|Bargi Matal|Barg-i-Matal;AFG;35.67;71.34
+region;Wanat|Waygal|Waigal;AFG;35.06;70.90
+region;Pech Valley|Pech;AFG;34.90;70.90
+region;Gayan district;AFG;33.00;69.35
+region;Urgun|Orgun;AFG;32.93;69.18
+region;Zurmat|Zormat;AFG;33.44;69.03
+region;Andar district;AFG;33.35;68.40
+region;Sayedabad|Sayed Abad|Saydabad|Sayyidabad;AFG;34.00;68.70
+region;Jalrez;AFG;34.47;68.60
+region;Tagab|Tagab Valley|Tagab valley;AFG;34.85;69.65
+region;Nijrab;AFG;34.97;69.57
+region;Surobi|Sarobi|Sorobi;AFG;34.59;69.76
+region;Chahar Dara|Chardara|Char Dara;AFG;36.70;68.70
+region;Imam Sahib|Imam Saheb;AFG;37.19;68.90
+region;Dasht-e-Archi|Dasht-i-Archi;AFG;37.15;69.15
+region;Kohistanat;AFG;35.60;65.80
+region;Ghormach;AFG;35.73;63.80
+region;Shindand|Shindand air base;AFG;33.30;62.15
+region;Gulistan district|Golestan district;AFG;32.60;63.60
+region;Delaram|Dilaram;AFG;32.16;63.43
+region;Khash Rod|Khashrod;AFG;31.60;62.90
+region;Shahidi Hassas|Shahid-e Hasas|Char Chino;AFG;32.90;65.50
+region;Deh Rawood|Deh Rawud|Dihrawud|Deh Rawod;AFG;32.63;65.47
+region;Khas Uruzgan;AFG;32.93;66.70
+region;Gizab;AFG;33.38;66.30
+region;Deh Chopan|Daychopan|Dai Chopan;AFG;32.60;67.00
+region;Nahri Saraj|Nahr-e Saraj|Nahr-e-Saraj;AFG;31.90;64.70
+region;Khan Neshin|Khanashin;AFG;30.55;63.80
+region;Baramcha|Baramchah;AFG;29.43;64.03
+city;Gereshk|Grishk|Girishk;AFG;31.82;64.57
+city;Babaji;AFG;31.68;64.35
+city;Lwara;AFG;32.90;69.55
+city;Spera;AFG;33.20;69.50
+city;Mazari Sharif airport;AFG;36.71;67.21
+city;Warduj;AFG;36.80;71.20
+site;Shkin|Shkin base;AFG;32.51;69.27
+site;Camp Salerno|Forward Operating Base Salerno|FOB Salerno|Camp Chapman|Forward Operating Base Chapman;AFG;33.36;69.96
+site;Kandahar Airfield|Kandahar airfield|Kandahar Air Field|Kandahar airport;AFG;31.51;65.85
+site;Pul-e-Charkhi|Pul-e-Charkhi prison|Pol-e-Charkhi;AFG;34.56;69.34
+site;Salang Tunnel|Salang Pass|Salang tunnel;AFG;35.31;69.03
+region;Shawal|Shawal Valley|Shawal valley|Shawal mountains;PAK;32.75;69.60
+region;Tirah Valley|Tirah|Tirah valley;PAK;33.75;70.85
+region;Upper Dir|Dir district;PAK;35.20;71.90
+region;Lower Dir;PAK;34.85;71.85
+region;Kohistan district;PAK;35.30;73.20
+region;Shangla|Shangla district;PAK;34.88;72.65
+region;Malakand|Malakand division|Malakand district;PAK;34.57;71.93
+city;Jamrud;PAK;34.00;71.38
+city;Landi Kotal|Landikotal;PAK;34.10;71.15
+city;Mir Ali|Mirali|Mir Ali town;PAK;32.97;70.27
+city;Datta Khel|Dattakhel;PAK;32.87;69.76
+city;Razmak;PAK;32.69;69.83
+city;Makeen|Makin;PAK;32.62;69.84
+city;Ladha;PAK;32.56;69.83
+city;Darra Adam Khel|Darra Adamkhel;PAK;33.68;71.51
+city;Balakot;PAK;34.55;73.35
+city;Dera Bugti;PAK;29.03;69.16
+city;Kohlu;PAK;29.90;69.25
+city;Panjgur;PAK;26.97;64.09
+city;Damadola;PAK;34.80;71.46
+city;Matta;PAK;34.93;72.41
+city;Kalam;PAK;35.49;72.58
+region;Doura|Dora|Dora district|Dora neighborhood|Doura district;IRQ;33.25;44.40
+region;Mansour district|Mansour neighborhood;IRQ;33.31;44.35
+region;Adhamiya|Azamiyah|Adhamiyah|Azamiya;IRQ;33.37;44.37
+region;Kadhimiya|Kazimiyah|Khadimiya|Kadhimiyah|Kazimiya;IRQ;33.38;44.34
+region;Karrada|Karradah;IRQ;33.30;44.42
+region;Ghazaliya|Ghazaliyah;IRQ;33.34;44.28
+site;Haifa Street;IRQ;33.33;44.38
+city;Iskandariya|Iskandariyah|Iskandiriyah;IRQ;32.89;44.35
+city;Musayyib|Mussayib|Musayab;IRQ;32.78;44.29
+city;Mahmudiya|Mahmudiyah|Mahmoudiya|Mahmoudiyah;IRQ;33.06;44.36
+city;Yusufiya|Yusufiyah|Youssifiyah|Yousifiyah;IRQ;33.07;44.24
+city;Salman Pak|Madain;IRQ;33.10;44.58
+city;Haditha|Hadithah;IRQ;34.14;42.38
+city;Rawa|Rawah;IRQ;34.48;41.91
+city;Rutba|Rutbah;IRQ;33.04;40.28
+city;Muqdadiya|Muqdadiyah|Miqdadiya|Miqdadiyah|Al-Muqdadiyah;IRQ;33.98;44.94
+city;Khalis|al-Khalis;IRQ;33.81;44.53
+city;Balad;IRQ;34.02;44.15
+city;Dujail;IRQ;33.84;44.23
+city;Dhuluiya|Dhuluiyah;IRQ;34.05;44.20
+city;Tuz Khurmatu|Tuz Khormato;IRQ;34.88;44.63
+city;Qaim|al-Qaim|Husaybah|Husayba|Karabilah|Karabila;IRQ;34.37;41.07
+city;Karmah|Karma;IRQ;33.40;43.91
+city;Makhmour|Makhmur;IRQ;35.78;43.58
+city;Umm Qasr;IRQ;30.03;47.93
+city;Safwan;IRQ;30.11;47.72
+city;Trebil|Trebil crossing;IRQ;32.89;39.01
+site;Kissufim|Kissufim crossing|Kissufin|Kissufim kibbutz;ISR;31.37;34.40
+site;Sufa crossing;ISR;31.25;34.28
+site;Zikim;ISR;31.61;34.52
+site;Nitzana;ISR;30.88;34.42
+site;Kfar Darom;PSE;31.40;34.35
+site;Neve Dekalim;PSE;31.36;34.27
+site;Qalandiya|Qalandia|Kalandia|Qalandiya checkpoint;PSE;31.86;35.22
+site;Dheisheh|Deheisheh;PSE;31.69;35.18
+site;Shati|Shati refugee camp|Beach refugee camp;PSE;31.54;34.45
+site;Kiryat Arba;PSE;31.53;35.12
+site;Gilo;PSE;31.73;35.19
+site;Har Homa;PSE;31.72;35.22
+site;Joseph's Tomb;PSE;32.21;35.28
+site;Rachel's Tomb;PSE;31.72;35.20
+site;Cave of the Patriarchs|Tomb of the Patriarchs|Ibrahimi Mosque;PSE;31.52;35.11
+site;Church of the Nativity|Manger Square;PSE;31.70;35.21
+site;Church of the Holy Sepulchre|Old City of Jerusalem;PSE;31.78;35.23
+site;Yad Vashem;ISR;31.77;35.18
+site;Dimona reactor|Dimona nuclear reactor;ISR;31.00;35.15
+site;Mukataa|Muqata|Muqataa;PSE;31.91;35.21
+region;Cite Soleil|Cité Soleil;HTI;18.58;-72.33
+region;Bel Air neighborhood|Bel-Air slum;HTI;18.54;-72.34
+city;Tabarre;HTI;18.58;-72.27
+region;Kokang|Kokang region;MMR;23.70;98.76
+region;Wa State|Wa state;MMR;22.40;99.20
+city;Laukkai|Laukai|Laogai;MMR;23.69;98.76
+city;Kengtung|Keng Tung|Kentung|Kyaingtong;MMR;21.29;99.61
+city;Myawaddy|Myawaddi;MMR;16.69;98.51
+city;Nansan;CHN;23.78;98.83
+city;Ruili;CHN;24.01;97.85
+city;Mae Sot;THA;16.71;98.57
+city;Akhalkalaki;GEO;41.41;43.49
+site;Gudauta;GEO;43.10;40.63
+site;Kant air base|Kant airbase;KGZ;42.85;74.85
+site;Manas Air Base|Manas air base|Manas airbase|Manas;KGZ;43.06;74.48
+site;Karshi-Khanabad|Khanabad air base;UZB;38.83;65.92
+site;Camp Bondsteel;KOS;42.36;21.25
+site;Aviano|Aviano Air Base;ITA;46.03;12.60
+site;Grafenwoehr;DEU;49.70;11.94
+site;Landstuhl;DEU;49.41;7.57
+site;White House;USA;38.90;-77.04
+site;Oval Office;USA;38.90;-77.04
+site;Blair House;USA;38.90;-77.04
+site;Capitol Hill|U.S. Capitol|US Capitol;USA;38.89;-77.01
+site;Arlington National Cemetery;USA;38.88;-77.07
+site;Quantico;USA;38.52;-77.29
+site;Downing Street|10 Downing Street;GBR;51.50;-0.13
+site;Lancaster House;GBR;51.50;-0.14
+site;Elysee Palace|Elysée Palace;FRA;48.87;2.32
+site;Omaha Beach|Colleville-sur-Mer;FRA;49.36;-0.85
+site;Verdun;FRA;49.16;5.39
+site;Margraten|Margraten cemetery;NLD;50.82;5.82
+site;Scheveningen|Scheveningen prison;NLD;52.11;4.28
+site;Gallipoli|Anzac Cove;TUR;40.24;26.28
+site;Buchenwald;DEU;51.02;11.25
+site;Dachau;DEU;48.26;11.43
+site;Sachsenhausen;DEU;52.77;13.26
+site;Treblinka;POL;52.63;22.05
+site;Mauthausen;AUT;48.24;14.52
+site;Chankillo barracks|Villa Grimaldi;CHL;-33.46;-70.54
+site;Casa Rosada;ARG;-34.61;-58.37
+site;Miraflores Palace;VEN;10.51;-66.92
+site;Blue House|Yongsan;KOR;37.53;126.97
+site;Kremlin;RUS;55.75;37.62
+site;Novo-Ogaryovo|Novo-Ogarevo;RUS;55.73;37.20
+site;Gorki residence;RUS;55.72;37.17
+site;Lefortovo|Lefortovo prison;RUS;55.76;37.71
+site;Novye Atagi|Starye Atagi;RUS;43.13;45.77
+region;Kamchatka|Kamchatka Peninsula|Kamchatka peninsula;RUS;56.00;160.00
+site;Presidential Palace in Kabul|Arg palace;AFG;34.52;69.18
+site;Jolo|Jolo island;PHL;5.97;121.15
+site;Tawi-Tawi;PHL;5.13;119.95
+site;Marawi siege area;PHL;8.00;124.29
+site;Lamu|Lamu island|Manda Bay;KEN;-2.27;40.90
+site;Boni Forest;KEN;-1.70;41.20
+site;Dover Air Force Base;USA;39.13;-75.47
+site;Fort Benning;USA;32.37;-84.95
+site;Camp Pendleton;USA;33.34;-117.36
+site;Camp Lejeune;USA;34.63;-77.35
+site;Fort Leavenworth;USA;39.36;-94.92
+site;Norfolk Naval Station|Naval Station Norfolk;USA;36.95;-76.33
+site;Yokosuka naval base;JPN;35.29;139.67
+site;Kadena|Kadena Air Base;JPN;26.36;127.77
+site;Iwakuni air base;JPN;34.14;132.24
+site;Zapad training ground|Asipovichy;BLR;53.30;28.64
+site;Astravets nuclear power plant|Ostrovets nuclear power plant;BLR;54.76;26.09
+site;Rivne nuclear power plant;UKR;51.33;25.89
+site;South Ukraine nuclear power plant|Pivdennoukrainsk;UKR;47.81;31.22
+site;Khmelnytskyi nuclear power plant;UKR;50.30;26.65
+site;Olenivka|Olenivka prison;UKR;47.83;37.71
+site;Saky air base|Novofedorivka;UKR;45.09;33.57
+site;Engels air base;RUS;51.48;46.21
+site;Taganrog airfield;RUS;47.20;38.85
+site;Esfahan uranium conversion facility|Isfahan uranium conversion facility;IRN;32.58;51.83
+site;Khondab;IRN;34.38;49.24
+site;Saghand;IRN;32.31;55.53
+site;Marivan crossing|Bashmaq;IRN;35.60;46.00
+site;Osirak|Tuwaitha|al-Tuwaitha;IRQ;33.20;44.52
+site;Deir ez-Zor reactor|al-Kibar|Al Kibar;SYR;35.71;39.83
+site;Tartus naval base;SYR;34.91;35.87
+site;Mezzeh|Mezzeh air base|Mazzeh;SYR;33.48;36.22
+site;Palmyra|Tadmur;SYR;34.56;38.27
+site;Bab al-Hawa|Bab al-Hawa crossing;SYR;36.24;36.67
+site;Bab al-Salam|Bab al-Salama crossing;SYR;36.67;37.09
+site;Masnaa|Masnaa crossing;LBN;33.70;35.92
+site;Ashrafieh|Achrafieh;LBN;33.89;35.52
+site;Martyrs' Square;LBN;33.90;35.51
+site;Port of Beirut|Beirut port;LBN;33.90;35.52
+site;Rafik Hariri International Airport|Beirut airport;LBN;33.82;35.49
+site;Mount Lebanon;LBN;33.83;35.56
+site;Hodeidah port|Hodeida port|Port of Hodeidah;YEM;14.83;42.94
+site;Marib dam;YEM;15.40;45.25
+site;Zinjibar;YEM;13.13;45.38
+site;Ain Issa|Ayn Issa;SYR;36.39;38.86
+site;Tishreen Dam|Tishrin Dam;SYR;36.38;38.18
+site;Tabqa Dam|Tabqa dam|Euphrates Dam;SYR;35.87;38.57
+site;Mosul Dam|Mosul dam;IRQ;36.63;42.82
+site;Kirkuk oil fields|Baba Gurgur;IRQ;35.53;44.32
+site;Rumaila|Rumaila oil field;IRQ;30.16;47.40
+site;Natanz;IRN;33.51;51.92
+region;Georgia|Georgia state|State of Georgia;USA;32.90;-83.40
+region;Southern Sudan|south Sudan;SSD;7.30;30.00
+island;Anjouan;COM;-12.21;44.44
+region;Kachin State|Kachin state|Kachin;MMR;25.80;97.30
+region;Tamil Eelam;LKA;9.00;80.60
+region;Khalistan;IND;30.90;75.50
+region;Iberian Peninsula|Iberia;;40.20;-4.00
+city;St. John's;ATG;17.12;-61.85
+city;St. George's;GRD;12.05;-61.75
 """
 
 # Names that are ordinary words, first names or surnames far more often than the place; they are left out.

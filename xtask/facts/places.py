@@ -22,6 +22,11 @@ OUT = ROOT / "crates/knowledge/data/places.tsv"
 # GeoNames' feature classes for quarters, historical and abandoned places, farms: no towns of their own.
 NO_TOWN = {"PPLX", "PPLH", "PPLQ", "PPLW", "PPLF", "PPLR", "STLMT", "PPLCH"}
 MIN_POPULATION = 75_000
+# States of which newswire names small towns too: of these every town of GeoNames' list is kept, with its other spellings.
+NEWS = set(
+    "AF PK IQ SY LB IL PS SD SS SO YE LY UA GE AM AZ MM KP IR EG ML NE TD CF ER ET BI RW LR SL HT XK RS BA MK AL KG TJ TM MD "
+    "BY LK NP JO KW QA BH OM AE SA KE UG BF TN DZ CU".split()
+)
 # Lands without inhabitants, which no list of states has.
 NO_STATE = {"TF"}
 COMMON = set(place_names.TOO_COMMON.split())
@@ -103,6 +108,7 @@ class Town:
 
     def __init__(self, cells):
         self.name, self.ascii, others = cells[1], cells[2], cells[3].split(",")
+        self.others = others
         self.latitude, self.longitude = float(cells[4]), float(cells[5])
         self.feature, self.country, self.division = cells[7], cells[8], cells[10]
         self.population = int(cells[14] or 0)
@@ -140,6 +146,20 @@ def spellings(name):
     return forms
 
 
+def bones(text):
+    """What spellings of one name share: its first letter and its consonants, sounds that romanisations mix taken as one."""
+    text = key(ARTICLE.sub("", plain(text))).replace(" ", "")
+    for group, sound in (("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "s"), ("q", "k"), ("c", "k"), ("z", "s")):
+        text = text.replace(group, sound)
+    return text[:1] + re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouywh]", "", text[1:]))
+
+
+def variants(town, name):
+    """GeoNames' other names of a town that only spell it otherwise, at most six."""
+    same = [o for o in town.others if o.isascii() and re.fullmatch(r"[A-Z][A-Za-z' -]{3,}", o) and not o.isupper() and bones(o) == bones(name) and len(bones(o)) > 2]
+    return sorted(set(same), key=lambda o: (len(o), o))[:6]
+
+
 def aliases(name, others):
     """The other names in order, none that readers fold into one before: accents, hyphens and apostrophes do not count."""
     seen, kept = {read_as(name)}, []
@@ -171,10 +191,11 @@ def town_rows(towns, codes, wanted_divisions):
             continue
         taken.add(id(town))
         others = names[1:] + [f for n in names for f in (plain(n),)] + [plain(town.name), town.name]
+        others += variants(town, names[0]) if country in NEWS else []
         rows.append(row(names[0], codes[country], town, "city", aliases(names[0], others)))
     named = {(r[1], key(n)) for r in rows for n in (r[0], *r[6])}
     for town in sorted(towns, key=lambda t: -t.population):
-        big = town.population >= MIN_POPULATION and town.feature not in NO_TOWN
+        big = (town.population >= MIN_POPULATION or town.country in NEWS) and town.feature not in NO_TOWN
         seat = town.feature == "PPLA" and (town.country, town.division) in wanted_divisions
         capital = town.feature == "PPLC"
         name = display(town)
@@ -183,7 +204,8 @@ def town_rows(towns, codes, wanted_divisions):
         if (codes[town.country], key(name)) in named:
             continue
         named.add((codes[town.country], key(name)))
-        rows.append(row(name, codes[town.country], town, "city", aliases(name, spellings(name) + [town.name])))
+        others = spellings(name) + [town.name] + (variants(town, name) if town.country in NEWS else [])
+        rows.append(row(name, codes[town.country], town, "city", aliases(name, others)))
     return rows, missing
 
 
@@ -199,9 +221,12 @@ class Spot:
 
 
 def centre(towns):
-    """Where a division's coordinates are taken to be: its seat, else its largest town."""
-    best = max(towns, key=lambda t: (t.feature in ("PPLC", "PPLA"), t.population))
-    return Spot(best.latitude, best.longitude)
+    """Where a division's coordinates are taken to be: the middle of its towns, half-way between the outermost of them."""
+    latitudes, longitudes = [t.latitude for t in towns], [t.longitude for t in towns]
+    if max(longitudes) - min(longitudes) > 180:  # Across the date line: its seat or largest town.
+        best = max(towns, key=lambda t: (t.feature in ("PPLC", "PPLA"), t.population))
+        return Spot(best.latitude, best.longitude)
+    return Spot((min(latitudes) + max(latitudes)) / 2, (min(longitudes) + max(longitudes)) / 2)
 
 
 def division_rows(folder, towns, codes, cities):

@@ -18,7 +18,7 @@ use crate::finding::Finder;
 use crate::lead;
 use crate::merging;
 use crate::parties::{self, Told};
-use crate::placing::Placer;
+use crate::placing::{self, Placer};
 use crate::sieve::Sieve;
 use crate::source::Attributor;
 use crate::timing::Clock;
@@ -98,11 +98,13 @@ impl Coder<'_> {
             document.lines.iter().enumerate().map(|(l, line)| finder.acts(l, &line.tree)).collect();
         let cues = self.lexicon.cues();
         let clock = Clock { anchor: document.story.anchor(), previous: None };
+        let near = placing::landmarks(document, self.knowledge);
         let placer = Placer {
             document,
             knowledge: self.knowledge,
             cast,
             focus,
+            near: &near,
             cues: &cues.places,
             speech: &cues.speech,
         };

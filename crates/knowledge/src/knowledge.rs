@@ -137,7 +137,7 @@ impl Knowledge {
     pub(crate) fn sense(&self, found: &Ref) -> Sense<'_> {
         let said = index::words(&self.entries, found.id).word(usize::from(found.word));
         let (form, word) = said.unwrap_or((Form::Name, ""));
-        let sense = self.sense_of(found.id, form);
+        let sense = Sense { word: found.word, ..self.sense_of(found.id, form) };
         if found.id.table == Table::Role { Sense { name: word, ..sense } } else { sense }
     }
 
@@ -150,7 +150,7 @@ impl Knowledge {
             Table::Body => (e.bodies[i].kind, &e.bodies[i].names[0], e.bodies[i].code),
             Table::Place => (Kind::Place, &e.places[i].names[0], e.places[i].code),
         };
-        Sense { kind, name, code, id, form, knowledge: self }
+        Sense { kind, name, code, id, form, word: 0, knowledge: self }
     }
 
     /// Sorts meanings best first and keeps one of each entry; a user's entry stands alone, whatever ours say of its name.

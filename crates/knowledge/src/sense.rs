@@ -32,6 +32,8 @@ pub struct Sense<'k> {
     pub id: EntryId,
     /// Which of its words was said.
     pub form: Form,
+    /// Which of its words it was, counted as the index counts them.
+    pub(crate) word: u16,
     pub(crate) knowledge: &'k Knowledge,
 }
 
@@ -86,9 +88,12 @@ impl<'k> Sense<'k> {
         }
     }
 
-    /// The place that a capital, seat or region is in the table of places, if it is there.
+    /// The place that a capital, seat or region is in the table of places, if it is there: by the word said, else by its name.
     pub(crate) fn town(&self) -> Option<Sense<'k>> {
-        self.knowledge.place_of(self.said()?, self.code)
+        let (state, knowledge) = (self.state()?, self.knowledge);
+        let said = state.words.get(usize::from(self.word)).map(|(_, word)| word.as_ref());
+        let by_word = said.and_then(|word| knowledge.place_of(word, self.code));
+        by_word.or_else(|| knowledge.place_of(self.said()?, self.code))
     }
 
     /// People living there, where it is a place and known.

@@ -83,6 +83,11 @@ impl Word {
         &self.bones
     }
 
+    /// Its first letter.
+    pub(crate) fn first(&self) -> Option<char> {
+        self.folded.chars().next()
+    }
+
     pub(crate) fn is_initial(&self) -> bool {
         self.folded.chars().count() == 1
     }

@@ -8,7 +8,7 @@ mod named;
 mod scene;
 mod words;
 
-use knowledge::Knowledge;
+use knowledge::{Kind, Knowledge, Sense};
 use language::labels::Deprel;
 use lexicon::{Speech, Whereabouts};
 use plover::{Code, EventPlace, EventType, Field, Mode, Span, Status};
@@ -16,6 +16,7 @@ use plover::{Code, EventPlace, EventType, Field, Mode, Span, Status};
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
+use crate::phrase::Words;
 use crate::tree::Tree;
 
 /// What placing reads from.
@@ -24,8 +25,19 @@ pub(crate) struct Placer<'a> {
     pub(crate) knowledge: &'a Knowledge,
     pub(crate) cast: &'a Cast,
     pub(crate) focus: &'a [Code],
+    /// Where the places lie that the story names and that no others share their names with.
+    pub(crate) near: &'a [(f64, f64)],
     pub(crate) cues: &'a Whereabouts,
     pub(crate) speech: &'a Speech,
+}
+
+/// Degrees north and east of the places that a story names and whose names are theirs alone.
+pub(crate) fn landmarks(document: &Document<'_>, knowledge: &Knowledge) -> Vec<(f64, f64)> {
+    let of = |tree: &Tree| {
+        let words = Words::of(tree, 0..tree.len());
+        knowledge.landmarks(&words.forms, &words.lemmas)
+    };
+    document.lines.iter().flat_map(|line| of(&line.tree)).collect()
 }
 
 /// A word of a sentence.
@@ -74,20 +86,23 @@ impl Placer<'_> {
         if lands.any(|other| other.code != land.code) {
             return false;
         }
-        act.place = Some(place_of(land));
+        act.place = Some(self.place_of(land));
         act.because(Field::Place, rule, land.text.clone());
         true
     }
-}
 
-/// A party's land as the place of what is done to it.
-fn place_of(land: &Actor) -> EventPlace {
-    EventPlace {
-        text: land.text.clone(),
-        country: land.code,
-        latitude: None,
-        longitude: None,
-        span: Some(Span { start: land.start, end: land.end }),
+    /// A party's land as the place of what is done to it; a state has no one point, its capital and its regions have.
+    fn place_of(&self, land: &Actor) -> EventPlace {
+        let point = |s: &Sense<'_>| matches!(s.kind, Kind::Capital | Kind::Place) && s.code == land.code;
+        let senses = self.knowledge.senses(&land.text);
+        let coordinates = senses.iter().find(|s| point(s)).and_then(Sense::coordinates);
+        EventPlace {
+            text: land.text.clone(),
+            country: land.code,
+            latitude: coordinates.map(|c| c.0),
+            longitude: coordinates.map(|c| c.1),
+            span: Some(Span { start: land.start, end: land.end }),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use knowledge::{Form, Kind, Sense};
+use knowledge::{Form, Hint, Kind, Sense, Setting, Site};
 use language::NameKind;
 use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, Span};
@@ -193,8 +193,15 @@ impl Placer<'_> {
         if known.is_none() && !by_model && taken == Taken::Place {
             return None;
         }
-        let country = known.map_or_else(|| self.land_around((line, word)), |p| p.code);
-        let coordinates = known.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
+        let unknown = senses.is_empty();
+        let site = if known.is_some() || unknown { self.site(tree, word, known, taken) } else { None };
+        let country = match (&site, known) {
+            (Some(site), _) => site.sense.code,
+            (None, Some(known)) => known.code,
+            (None, None) => self.land_around((line, word)),
+        };
+        let told = || known.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
+        let coordinates = site.map_or_else(told, |site| site.coordinates);
         Some(self.reading(tree, &name_of(tree, word), country, coordinates))
     }
 
@@ -208,6 +215,20 @@ impl Placer<'_> {
             words.find_map(|w| if self.is_told_as_place(w) { self.land_of(w) } else { None })
         };
         own.or_else(before).or_else(|| self.focus.first().copied())
+    }
+
+    /// Which of the places of its name the story means; of a name that is unknown, which it spells in another way.
+    fn site(&self, tree: &Tree, word: usize, known: Option<&Sense<'_>>, taken: Taken) -> Option<Site<'_>> {
+        let words = Words::of(tree, 0..tree.len());
+        let setting = Setting { focus: self.focus, near: self.near };
+        let range = phrase::bare(tree, word);
+        let sites = self.knowledge.locate(&words.forms, &words.lemmas, range, &setting);
+        let same = match known {
+            Some(known) => sites.iter().any(|s| s.sense.id == known.id),
+            None => sites.iter().all(|s| s.hints.contains(&Hint::Spelling)),
+        };
+        let fits = |s: &Site<'_>| is_place(&s.sense) && (taken == Taken::Place || s.sense.kind != Kind::State);
+        sites.into_iter().filter(|_| same).find(fits)
     }
 
     /// What the name that the word heads may mean, with its article ("The Hague") or without.

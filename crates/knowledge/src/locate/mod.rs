@@ -6,6 +6,7 @@
 mod beside;
 mod candidates;
 mod distance;
+mod respelt;
 
 use std::ops::Range;
 
@@ -66,6 +67,8 @@ pub enum Hint {
     Region,
     /// The noun beside it says what sort of place it is: "X province", "the city of X".
     Sort,
+    /// The name is unknown as it is written, and spells this one in another way.
+    Spelling,
     /// The story is about its country; 0 is the most prominent one.
     Focus(u8),
     /// Another place that the story names lies so many kilometres away.
@@ -88,6 +91,7 @@ impl Hint {
             Self::Said(_) => 600,
             Self::Inside(km) => 600 - km.min(FAR) / 4,
             Self::Region => 1_500,
+            Self::Spelling => 0,
             Self::Sort => 200,
             Self::Focus(at) => 250 - 30 * u32::from(at.min(5)),
             Self::Near(km) if km <= CLOSE => 150,
@@ -108,7 +112,8 @@ const NEAR: u32 = 400;
 const FAR: u32 = 800;
 
 impl Knowledge {
-    /// The places that the name at `at` may mean, best first; none where no place bears it.
+    /// The places that the name at `at` may mean, best first; none where no place bears it. A name that no place bears as it
+    /// is written may spell one in the countries of the focus.
     ///
     /// `words` and `lemmas` are the tokens of the sentence, one of each.
     ///
@@ -129,7 +134,9 @@ impl Knowledge {
         setting: &Setting<'_>,
     ) -> Vec<Site<'k>> {
         let all = self.find(words, lemmas);
-        let Some(target) = self.target(&all, words, lemmas, at) else { return Vec::new() };
+        let Some(target) = self.target(&all, words, lemmas, at.clone()) else {
+            return self.respelt(words.get(at).unwrap_or_default(), setting.focus).into_iter().collect();
+        };
         let others = all.iter().filter(|f| f.tokens != target.tokens).filter_map(landmark);
         let near: Vec<(f64, f64)> = setting.near.iter().copied().chain(others).collect();
         let beside = Beside::of(words, &all, &target.tokens);
