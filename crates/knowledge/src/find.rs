@@ -16,10 +16,32 @@ struct Sentence<'t> {
 
 struct Piece<'t> {
     said: Cow<'t, str>,
-    /// Lower-cased forms under which a role noun may stand: lemma, word, naive singular.
-    nouns: Vec<String>,
+    /// The lemma, where the token is one piece.
+    lemma: Option<Cow<'t, str>>,
     token: usize,
     hyphened: bool,
+}
+
+/// A form under which a role noun may be listed, in whatever case: a stem and its ending.
+type Noun<'p> = (&'p str, &'static str);
+
+impl Piece<'_> {
+    /// The word, its lemma, its naive singular.
+    fn nouns(&self) -> impl Iterator<Item = Noun<'_>> {
+        let lemma = self.lemma.as_deref().filter(|l| *l != self.said);
+        let forms = [Some((self.said.as_ref(), "")), lemma.map(|l| (l, "")), singular(&self.said)];
+        forms.into_iter().flatten()
+    }
+
+    /// Whether one of its forms is this word in lower case.
+    fn is_noun(&self, word: &str) -> bool {
+        let same = |(stem, ending): Noun<'_>| {
+            let (head, tail) = (word.get(..stem.len()), word.get(stem.len()..));
+            let ascii = head.is_some_and(|h| h.eq_ignore_ascii_case(stem)) && tail == Some(ending);
+            ascii || !stem.is_ascii() && format!("{stem}{ending}").to_lowercase() == word
+        };
+        self.nouns().any(same)
+    }
 }
 
 impl Knowledge {
@@ -87,10 +109,14 @@ impl Knowledge {
 
     fn longest_role<'k>(&'k self, sentence: &Sentence<'_>, at: usize) -> Option<(usize, Vec<Sense<'k>>)> {
         let mut best: Option<(usize, Vec<Sense<'k>>)> = None;
+        let begins = |noun: Noun<'_>| self.index.starts(Key::EMPTY.with_parts(noun.0, noun.1));
+        if !sentence.pieces[at].nouns().any(begins) {
+            return None;
+        }
         let mut keys = vec![Key::EMPTY];
         for end in at + 1..=(at + MAX_ROLE_WORDS).min(sentence.pieces.len()) {
             let piece = &sentence.pieces[end - 1];
-            keys = keys.iter().flat_map(|k| piece.nouns.iter().map(|n| k.with(n))).collect();
+            keys = keys.iter().flat_map(|k| piece.nouns().map(|(stem, ending)| k.with_parts(stem, ending))).collect();
             if end == at + 1 {
                 keys.retain(|&k| self.index.starts(k));
             }
@@ -125,7 +151,7 @@ impl Knowledge {
             let said = &sentence.pieces[at].said;
             return said.as_ref() == own[0] || said.strip_suffix('s') == Some(own[0].as_ref());
         }
-        let same = |(o, p): (&Cow<'_, str>, &Piece<'_>)| p.nouns.iter().any(|n| *n == o.to_lowercase());
+        let same = |(o, p): (&Cow<'_, str>, &Piece<'_>)| p.is_noun(&o.to_lowercase());
         own.len() == end - at && own.iter().zip(&sentence.pieces[at..end]).all(same)
     }
 }
@@ -134,7 +160,7 @@ impl Knowledge {
 const MAX_ROLE_WORDS: usize = 7;
 
 impl<'t> Sentence<'t> {
-    fn new(words: &[&'t str], lemmas: &[&str]) -> Self {
+    fn new(words: &[&'t str], lemmas: &[&'t str]) -> Self {
         let mut pieces: Vec<Piece<'t>> = Vec::with_capacity(words.len() + 4);
         let mut starts = Vec::with_capacity(words.len() + 1);
         let mut glue = false;
@@ -144,12 +170,17 @@ impl<'t> Sentence<'t> {
                 glue = true;
                 continue;
             }
+            let lemma = || lemmas.get(token).and_then(|l| first_piece(l));
+            if fold::is_plain(word) {
+                pieces.push(Piece { said: Cow::Borrowed(word), lemma: lemma(), token, hyphened: glue });
+                glue = false;
+                continue;
+            }
             let cut = fold::pieces(word);
             let whole = cut.len() == 1;
             for (i, said) in cut.into_iter().enumerate() {
-                let lemma = lemmas.get(token).filter(|_| whole);
-                let nouns = nouns(&said, lemma.copied());
-                pieces.push(Piece { said, nouns, token, hyphened: glue || i > 0 });
+                let lemma = if whole { lemma() } else { None };
+                pieces.push(Piece { said, lemma, token, hyphened: glue || i > 0 });
             }
             glue = false;
         }
@@ -177,29 +208,22 @@ impl<'t> Sentence<'t> {
     }
 }
 
-/// Forms under which a role noun may be listed.
-fn nouns(said: &str, lemma: Option<&str>) -> Vec<String> {
-    let word = said.to_lowercase();
-    let mut forms = vec![word];
-    let mut add = |form: String| {
-        if !form.is_empty() && !forms.contains(&form) {
-            forms.push(form);
-        }
-    };
-    if let Some(lemma) = lemma {
-        lemma_forms(lemma).for_each(&mut add);
-    }
-    let word = said.to_lowercase();
-    if let Some(stem) = word.strip_suffix("ies") {
-        add(format!("{stem}y"));
-    } else if let Some(stem) = word.strip_suffix("es").filter(|s| s.ends_with(['s', 'x', 'h'])) {
-        add(stem.to_owned());
-    } else if let Some(stem) = word.strip_suffix('s').filter(|s| s.len() > 2 && !s.ends_with('s')) {
-        add(stem.to_owned());
-    }
-    forms
+fn first_piece(lemma: &str) -> Option<Cow<'_, str>> {
+    if fold::is_plain(lemma) { Some(Cow::Borrowed(lemma)) } else { fold::pieces(lemma).into_iter().next() }
 }
 
-fn lemma_forms(lemma: &str) -> impl Iterator<Item = String> + '_ {
-    fold::pieces(lemma).into_iter().take(1).map(|p| p.to_lowercase())
+/// The singular that English endings tell: "counties", "coaches", "troops".
+fn singular(word: &str) -> Option<Noun<'_>> {
+    let ends = |ending: &str| {
+        let at = word.len().checked_sub(ending.len()).filter(|&at| word.is_char_boundary(at))?;
+        word[at..].eq_ignore_ascii_case(ending).then(|| &word[..at])
+    };
+    let hissing = |stem: &&str| stem.ends_with(['s', 'x', 'h', 'S', 'X', 'H']);
+    if let Some(stem) = ends("ies") {
+        return Some((stem, "y"));
+    }
+    if let Some(stem) = ends("es").filter(hissing) {
+        return Some((stem, ""));
+    }
+    ends("s").filter(|s| s.len() > 2 && !s.ends_with(['s', 'S'])).map(|stem| (stem, ""))
 }

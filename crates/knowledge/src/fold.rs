@@ -56,6 +56,11 @@ pub(crate) fn is_glue(token: &str) -> bool {
     !token.is_empty() && token.chars().all(|c| is_hyphen(c) || is_apostrophe(c))
 }
 
+/// Whether a token is one piece as it stands.
+pub(crate) fn is_plain(token: &str) -> bool {
+    !token.is_empty() && token.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// Drops diacritics and full stops.
 fn fold(raw: &str) -> Cow<'_, str> {
     if raw.is_ascii() {
@@ -163,10 +168,19 @@ impl Key {
         hash
     }
 
-    /// The key of a whole name.
+    /// The key of the pieces so far and one that is written in two parts, such as a stem and its ending.
+    pub(crate) fn with_parts(self, stem: &str, ending: &str) -> Key {
+        if stem.is_ascii() {
+            let bytes = stem.bytes().chain(ending.bytes());
+            return bytes.fold(self.byte(b' '), |key, b| key.byte(b.to_ascii_lowercase()));
+        }
+        self.with(&format!("{stem}{ending}"))
+    }
+
+    /// The key of a whole name, and the number of its pieces.
     pub(crate) fn of(text: &str) -> (Key, usize) {
-        let all = pieces(text);
-        (all.iter().fold(Key::EMPTY, |key, piece| key.with(piece)), all.len())
+        let Spoken { whole, pieces, .. } = Spoken::of(text);
+        (whole, pieces)
     }
 
     fn byte(self, b: u8) -> Key {
@@ -175,6 +189,45 @@ impl Key {
 
     pub(crate) fn bits(self) -> u64 {
         self.0
+    }
+}
+
+/// What the index keeps of a name: its key, that of its first piece, and how many pieces it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spoken {
+    pub(crate) whole: Key,
+    pub(crate) first: Key,
+    pub(crate) pieces: usize,
+}
+
+impl Spoken {
+    /// Cuts and hashes a name as [`pieces`] and [`Key::with`] would; one in ASCII is not copied for it.
+    pub(crate) fn of(text: &str) -> Self {
+        if text.is_ascii() { Self::of_ascii(text.as_bytes()) } else { Self::of_pieces(&pieces(text)) }
+    }
+
+    fn of_pieces(pieces: &[Cow<'_, str>]) -> Self {
+        let first = pieces.first().map_or(Key::EMPTY, |p| Key::EMPTY.with(p));
+        let whole = pieces.iter().fold(Key::EMPTY, |key, piece| key.with(piece));
+        Self { whole, first, pieces: pieces.len() }
+    }
+
+    fn of_ascii(text: &[u8]) -> Self {
+        let mut spoken = Self { whole: Key::EMPTY, first: Key::EMPTY, pieces: 0 };
+        for raw in text.split(|&b| is_cut(char::from(b))) {
+            // As in `fold`: full stops count only where nothing else stands.
+            let mut letters = raw.iter().filter(|&&b| b != b'.' || raw.len() == 1).peekable();
+            if letters.peek().is_none() {
+                continue;
+            }
+            let start = spoken.whole.byte(b' ');
+            spoken.whole = letters.fold(start, |key, b| key.byte(b.to_ascii_lowercase()));
+            spoken.pieces += 1;
+            if spoken.pieces == 1 {
+                spoken.first = spoken.whole;
+            }
+        }
+        spoken
     }
 }
 
@@ -195,6 +248,10 @@ mod tests {
         ] {
             assert!(same(a, b), "{a} and {b}");
         }
+        for text in ["U.S. Navy", "N. Korea", ".", "a . b", "..", "O'Neill-Smith / Co.", "", " x "] {
+            assert_eq!(Spoken::of(text), Spoken::of_pieces(&pieces(text)), "{text:?}");
+        }
+        assert_eq!(Key::EMPTY.with_parts("Count", "y"), Key::EMPTY.with("county"));
         assert!(!same("Mali", "Malia"));
         assert!(!same("a b", "ab"));
     }

@@ -1,12 +1,12 @@
 //! The index: from the hash of a name's pieces to the entries that bear it.
 //!
-//! A sorted list of hashes is looked through by halving. It holds no text: a hit is compared with the entry's own words, so
-//! that a collision costs time and never a wrong answer.
+//! It holds no text: a hit is compared with the entry's own words, so that a collision costs time and never a wrong answer.
 
 use crate::entry::{EntryId, Table};
-use crate::fold::Key;
+use crate::fold::{Key, Spoken};
 use crate::kind::Form;
 use crate::load::Entries;
+use crate::shelf::{Shelf, Starts};
 
 /// Names of places that mean something else when they stand alone.
 const STOPLIST: &str = include_str!("../data/stoplist.txt");
@@ -14,22 +14,31 @@ const STOPLIST: &str = include_str!("../data/stoplist.txt");
 /// One name of one entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Ref {
-    hash: u64,
+    pub(crate) hash: u64,
     pub(crate) id: EntryId,
     /// Which of the entry's words, counted as [`words`] gives them.
     pub(crate) word: u16,
 }
 
-/// Names, role nouns and family names, each a sorted list.
+/// Names, role nouns and family names.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
-    names: Vec<Ref>,
-    roles: Vec<Ref>,
-    surnames: Vec<Ref>,
-    /// Hashes with which some name or role begins, so that most words of a sentence cost one look.
-    starts: Vec<u64>,
+    names: Shelf,
+    roles: Shelf,
+    surnames: Shelf,
+    /// What names and roles begin with, so that most words of a sentence cost one look.
+    starts: Starts,
     /// Pieces of the longest name.
     pub(crate) longest: usize,
+}
+
+/// The lists of an index while it is made.
+#[derive(Default)]
+struct Making {
+    names: Vec<Ref>,
+    roles: Vec<Ref>,
+    starts: Starts,
+    longest: usize,
     /// Keys of the stoplist, sorted.
     stops: Vec<u64>,
 }
@@ -84,8 +93,8 @@ words_are!(Place, names);
 impl Index {
     pub(crate) fn new(entries: &Entries) -> Self {
         let stops = STOPLIST.lines().filter(|l| !l.starts_with('#')).map(|l| Key::of(l).0.bits());
-        let mut index = Self { stops: stops.collect(), ..Self::default() };
-        index.stops.sort_unstable();
+        let mut making = Making { stops: stops.collect(), ..Making::default() };
+        making.stops.sort_unstable();
         let tables = [
             (Table::State, entries.states.len()),
             (Table::Role, entries.roles.len()),
@@ -95,63 +104,57 @@ impl Index {
         ];
         for (table, length) in tables {
             for at in 0..u32::try_from(length).unwrap_or(u32::MAX) {
-                index.add(entries, EntryId { table, index: at });
+                making.add(entries, EntryId { table, index: at });
             }
         }
-        for (i, person) in (0u32..).zip(&entries.people) {
+        let surname = |(index, person): (u32, &crate::entry::Person)| {
             let (key, _) = Key::of(crate::spelling::family(&person.surname));
-            index.surnames.push(Ref {
-                hash: key.bits(),
-                id: EntryId { table: Table::Person, index: i },
-                word: 0,
-            });
+            Ref { hash: key.bits(), id: EntryId { table: Table::Person, index }, word: 0 }
+        };
+        Self {
+            names: Shelf::of(&making.names),
+            roles: Shelf::of(&making.roles),
+            surnames: Shelf::of(&(0u32..).zip(&entries.people).map(surname).collect::<Vec<_>>()),
+            starts: making.starts,
+            longest: making.longest,
         }
-        index.sort();
-        index
     }
 
+    /// Whether some name or role may begin with this piece.
+    pub(crate) fn starts(&self, key: Key) -> bool {
+        self.starts.may_hold(key.bits())
+    }
+
+    pub(crate) fn names(&self, key: Key) -> &[Ref] {
+        self.names.with(key.bits())
+    }
+
+    pub(crate) fn roles(&self, key: Key) -> &[Ref] {
+        self.roles.with(key.bits())
+    }
+
+    pub(crate) fn surnames(&self, key: Key) -> &[Ref] {
+        self.surnames.with(key.bits())
+    }
+}
+
+impl Making {
     fn add(&mut self, entries: &Entries, id: EntryId) {
         let entry = words(entries, id);
         for n in 0..entry.count() {
             let Some((form, word)) = entry.word(n) else { continue };
-            let spoken = bare(form, word);
-            let pieces = crate::fold::pieces(spoken);
-            let Some(first) = pieces.first() else { continue };
-            let hash = pieces.iter().fold(Key::EMPTY, |key, piece| key.with(piece)).bits();
-            if id.table == Table::Place && pieces.len() == 1 && self.stops.binary_search(&hash).is_ok() {
+            let Spoken { whole, first, pieces } = Spoken::of(bare(form, word));
+            let stopped =
+                || id.table == Table::Place && pieces == 1 && self.stops.binary_search(&whole.bits()).is_ok();
+            if pieces == 0 || stopped() {
                 continue;
             }
             // An entry has a few dozen words at most.
-            self.starts.push(Key::EMPTY.with(first).bits());
-            self.longest = self.longest.max(pieces.len());
-            let found = Ref { hash, id, word: u16::try_from(n).unwrap_or(u16::MAX) };
+            self.starts.put(first.bits());
+            self.longest = self.longest.max(pieces);
+            let found = Ref { hash: whole.bits(), id, word: u16::try_from(n).unwrap_or(u16::MAX) };
             if id.table == Table::Role { self.roles.push(found) } else { self.names.push(found) }
         }
-    }
-
-    fn sort(&mut self) {
-        self.names.sort_unstable();
-        self.roles.sort_unstable();
-        self.surnames.sort_unstable();
-        self.starts.sort_unstable();
-        self.starts.dedup();
-    }
-
-    /// Whether some name or role begins with this piece.
-    pub(crate) fn starts(&self, key: Key) -> bool {
-        self.starts.binary_search(&key.bits()).is_ok()
-    }
-
-    pub(crate) fn names(&self, key: Key) -> &[Ref] {
-        with_hash(&self.names, key)
-    }
-
-    pub(crate) fn roles(&self, key: Key) -> &[Ref] {
-        with_hash(&self.roles, key)
-    }
-
-    pub(crate) fn surnames(&self, key: Key) -> &[Ref] {
-        with_hash(&self.surnames, key)
     }
 }
 
@@ -165,10 +168,4 @@ pub(crate) fn bare(form: Form, word: &str) -> &str {
     let rest = word.strip_prefix("the ").or_else(|| word.strip_prefix("The "));
     let alone = |r: &&str| !r.contains([' ', '-']) && word.starts_with("The ");
     rest.filter(|r| !alone(r)).unwrap_or(word)
-}
-
-fn with_hash(refs: &[Ref], key: Key) -> &[Ref] {
-    let start = refs.partition_point(|r| r.hash < key.bits());
-    let length = refs[start..].iter().take_while(|r| r.hash == key.bits()).count();
-    &refs[start..start + length]
 }

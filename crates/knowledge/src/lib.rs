@@ -19,6 +19,7 @@ mod people;
 mod resolve;
 mod schema;
 mod sense;
+mod shelf;
 mod spelling;
 mod who;
 

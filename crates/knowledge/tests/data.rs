@@ -38,7 +38,15 @@ fn every_entry_names_its_source_and_is_found() {
 }
 
 fn stopped(name: &str) -> bool {
-    include_str!("../data/stoplist.txt").lines().any(|l| l == name.replace('é', "e"))
+    let plain = |c: char| match c {
+        'é' => 'e',
+        'í' => 'i',
+        'ó' | 'ö' => 'o',
+        'ñ' => 'n',
+        c => c,
+    };
+    let name: String = name.chars().map(plain).collect();
+    include_str!("../data/stoplist.txt").lines().any(|l| l == name)
 }
 
 #[test]
