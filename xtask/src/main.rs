@@ -18,7 +18,9 @@ fn run() -> anyhow::Result<()> {
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("places") => places::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
-        _ => Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices | places | places-draw")),
+        _ => {
+            Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices | places | places-draw"))
+        }
     }
 }
 

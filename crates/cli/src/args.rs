@@ -52,6 +52,9 @@ pub(crate) enum Command {
     /// Take actors from dictionaries, tables and dumps of others.
     #[command(subcommand)]
     Actors(ActorsCommand),
+    /// Make a gazetteer of your own.
+    #[command(subcommand)]
+    Places(PlacesCommand),
     /// Measure.
     #[command(subcommand)]
     Eval(Evaluation),
@@ -80,11 +83,21 @@ pub(crate) struct ReadArgs {
 /// Knowledge and frames of the user's own, for every command that codes.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct OwnArgs {
-    /// A folder of your own TOML files, whose entries win over those that ship.
-    #[arg(long, value_name = "DIR")]
-    pub(crate) knowledge: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) facts: FactsArgs,
     #[command(flatten)]
     pub(crate) frames: FramesArgs,
+}
+
+/// Knowledge of the user's own, for every command that asks who or where somebody is.
+#[derive(Debug, Default, ClapArgs)]
+pub(crate) struct FactsArgs {
+    /// A folder of your own TOML files, whose entries win over those that ship; a gazetteer.tsv in it is used as by --places.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) knowledge: Option<PathBuf>,
+    /// A gazetteer used instead of the one that ships; `dateline places import` writes it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) places: Option<PathBuf>,
 }
 
 /// Frames of the user's own.
@@ -161,6 +174,25 @@ fn event_type(text: &str) -> Result<EventType, String> {
 pub(crate) enum ActorsCommand {
     /// Write a folder for --knowledge from Phoenix and PETRARCH dictionaries, CSV tables or Wikidata dumps.
     Import(ActorsImportArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlacesCommand {
+    /// Write a gazetteer for --places from GeoNames dumps (cities15000.txt, allCountries.txt).
+    Import(PlacesImportArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PlacesImportArgs {
+    /// The dumps, unpacked, or - for standard input.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// The gazetteer to write, a file that ends in .tsv; it must not be there yet.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Towns of at least so many people; capitals and seats of divisions are taken whatever their size.
+    #[arg(long, value_name = "PEOPLE", default_value_t = 1_000)]
+    pub(crate) population: u32,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -249,6 +281,8 @@ pub(crate) struct WhoArgs {
     /// The country that goes first: its code (GBR) or its name.
     #[arg(long = "in", value_name = "COUNTRY")]
     pub(crate) country: Option<String>,
+    #[command(flatten)]
+    pub(crate) own: FactsArgs,
     /// Table or JSON lines; by default a table on a terminal and JSON lines in a pipe.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,

@@ -1,7 +1,7 @@
 //! Finds and reads the stories named on the command line.
 
 use std::fs;
-use std::io::Read;
+use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -204,4 +204,29 @@ pub(crate) fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
         let line = 1 + e.as_bytes()[..at].iter().filter(|&&b| b == b'\n').count();
         Refusal::NotUtf8 { path: path(), at, line }
     })
+}
+
+/// The lines of a file; one that is not UTF-8 is told as such, and what cannot be read ends the file.
+pub(crate) fn lines(mut from: impl BufRead) -> impl Iterator<Item = Result<String, String>> {
+    let mut broken = false;
+    std::iter::from_fn(move || {
+        let mut bytes = Vec::new();
+        if broken {
+            return None;
+        }
+        match from.read_until(b'\n', &mut bytes) {
+            Ok(0) => None,
+            Ok(_) => Some(line(bytes)),
+            Err(cause) => {
+                broken = true;
+                Some(Err(format!("cannot be read from here on: {cause}")))
+            }
+        }
+    })
+}
+
+fn line(mut line: Vec<u8>) -> Result<String, String> {
+    let end = line.iter().rposition(|b| !matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1);
+    line.truncate(end);
+    String::from_utf8(line).map_err(|_| "the line is not UTF-8; left out".to_owned())
 }

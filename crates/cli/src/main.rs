@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use record::RecordError;
 
-use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand};
+use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand, PlacesCommand};
 use crate::refusal::Refusal;
 
 fn main() -> ExitCode {
@@ -65,6 +65,7 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Lexicon(LexiconCommand::List(args)) => commands::lexicon::list(&args),
         Command::Lexicon(LexiconCommand::Show(args)) => commands::lexicon::show(&args),
         Command::Actors(ActorsCommand::Import(args)) => commands::actors::import(&args),
+        Command::Places(PlacesCommand::Import(args)) => commands::places::import(&args),
         Command::Eval(Evaluation::Stories(args)) => commands::eval_stories::run(&args),
         Command::Eval(Evaluation::Pairs(args)) => commands::eval_pairs::run(&args),
         Command::Eval(Evaluation::Records(args)) => commands::eval_records::run(&args),

@@ -1,12 +1,13 @@
-//! The user's own knowledge and frames: folders of TOML files beside what ships.
+//! The user's own knowledge and frames: folders of TOML files beside what ships, and a gazetteer instead of ours.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use knowledge::Knowledge;
+use knowledge::{Knowledge, KnowledgeError};
 use lexicon::Lexicon;
 
+use crate::args::FactsArgs;
 use crate::refusal::Refusal;
 
 /// What a folder of the user's holds.
@@ -34,10 +35,15 @@ impl Kind {
     }
 }
 
+/// The file of a folder of the user's whose places are used instead of ours.
+const GAZETTEER: &str = "gazetteer.tsv";
+
 /// The files of a folder of the user's: each its path for messages, and its text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Own {
     pub(crate) files: Vec<(String, String)>,
+    /// The table that is used instead of our places.
+    pub(crate) gazetteer: Option<(String, String)>,
     /// Files that could not be read.
     pub(crate) refused: Vec<Refusal>,
 }
@@ -51,9 +57,12 @@ impl Own {
         if paths.is_empty() {
             return Err(kind.nothing_in(folder));
         }
-        let mut own = Self { files: Vec::new(), refused: Vec::new() };
+        let mut own = Self::default();
         for path in paths {
             match text(&path) {
+                Ok(text) if path == folder.join(GAZETTEER) => {
+                    own.gazetteer = Some((path.display().to_string(), text));
+                }
                 Ok(text) => own.files.push((path.display().to_string(), text)),
                 Err(refusal) => own.refused.push(refusal),
             }
@@ -66,12 +75,21 @@ impl Own {
         self.files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
     }
 
-    /// Our knowledge with the folder's over it, and the folder's mark; refused where anything in it is wrong.
-    pub(crate) fn knowledge(folder: &Path) -> Result<(Knowledge, String), Refusal> {
-        let own = Self::whole(folder, Kind::Knowledge)?;
-        let bad = |message: String| Refusal::BadKnowledge { message, path: folder.display().to_string() };
-        let knowledge = Knowledge::with_user(&own.texts()).map_err(|error| bad(error.to_string()))?;
-        Ok((knowledge, mark(&own.texts())))
+    /// What ships, with the folder and the gazetteer that the flags name over it, and their mark; refused where anything in
+    /// them is wrong.
+    pub(crate) fn knowledge(args: &FactsArgs) -> Result<(Knowledge, Option<String>), Refusal> {
+        let mut own = args.knowledge.as_deref().map_or_else(|| Ok(Self::default()), |f| Self::whole(f, Kind::Knowledge))?;
+        if let Some(path) = &args.places {
+            own.gazetteer = Some((path.display().to_string(), text(path)?));
+        }
+        let texts: Vec<(&str, &str)> = own.files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+        let gazetteer = own.gazetteer.as_ref().map(|(n, t)| (n.as_str(), t.as_str()));
+        let knowledge = match gazetteer {
+            Some(gazetteer) => Knowledge::with_places(gazetteer, &texts),
+            None => Knowledge::with_user(&texts),
+        };
+        let all: Vec<(&str, &str)> = texts.iter().copied().chain(gazetteer).collect();
+        Ok((knowledge.map_err(|error| refused(args, &error))?, (!all.is_empty()).then(|| mark(&all))))
     }
 
     /// Our lexicon with the folder's frames beside it, and the folder's mark; refused where anything in it is wrong.
@@ -86,6 +104,16 @@ impl Own {
     fn whole(folder: &Path, kind: Kind) -> Result<Self, Refusal> {
         let mut own = Self::read(folder, kind)?;
         if own.refused.is_empty() { Ok(own) } else { Err(own.refused.remove(0)) }
+    }
+}
+
+/// What is wrong in a folder, with the command that tells all of it.
+fn refused(args: &FactsArgs, error: &KnowledgeError) -> Refusal {
+    match &args.knowledge {
+        Some(folder) => {
+            Refusal::BadKnowledge { message: error.to_string(), path: folder.display().to_string() }
+        }
+        None => Refusal::BadPlaces { message: error.to_string() },
     }
 }
 

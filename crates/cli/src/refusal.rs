@@ -52,8 +52,14 @@ pub(crate) enum Refusal {
         "cli/no-frame: {id:?}: the lexicon has no frame of that id; dateline lexicon list names them all"
     )]
     NoFrame { id: String },
+    #[error("{message}")]
+    BadPlaces { message: String },
     #[error("cli/taken: {path}: there is TOML in this folder already; name a new one with --out")]
     Taken { path: String },
+    #[error("cli/exists: {path}: there is such a file already; name a new one with --out")]
+    Exists { path: String },
+    #[error("cli/no-table: {path}: a gazetteer is a table, so that its name ends in .tsv; name it so")]
+    NoTable { path: String },
     #[error(
         "cli/no-format: {path}: neither its name nor its first lines tell what it is; say it with --format"
     )]

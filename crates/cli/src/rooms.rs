@@ -1,14 +1,12 @@
 //! Loads what ships with the program.
 
-use std::path::Path;
-
 use anyhow::Context;
 use coding::Coder;
 use knowledge::Knowledge;
 use language::Reader;
 use lexicon::Lexicon;
 
-use crate::args::OwnArgs;
+use crate::args::{FactsArgs, OwnArgs};
 use crate::own::Own;
 
 /// The language model, the knowledge and the lexicon.
@@ -23,16 +21,16 @@ pub(crate) struct Rooms {
 impl Rooms {
     /// Loads what ships.
     pub(crate) fn load() -> anyhow::Result<Self> {
-        Self::with(None, None)
+        Self::with(&FactsArgs::default(), None)
     }
 
-    /// Loads what ships, with folders of the user's over it.
+    /// Loads what ships, with what the user's flags name over it.
     pub(crate) fn with_own(own: &OwnArgs) -> anyhow::Result<Self> {
-        Self::with(own.knowledge.as_deref(), own.frames.lexicon.as_deref())
+        Self::with(&own.facts, own.frames.lexicon.as_deref())
     }
 
     /// Loads all three at once: each takes a share of the start.
-    fn with(facts: Option<&Path>, frames: Option<&Path>) -> anyhow::Result<Self> {
+    fn with(facts: &FactsArgs, frames: Option<&Path>) -> anyhow::Result<Self> {
         std::thread::scope(|scope| {
             let knowledge = scope.spawn(move || knowledge(facts));
             let lexicon = scope.spawn(move || lexicon(frames));
@@ -68,13 +66,10 @@ impl Rooms {
     }
 }
 
-/// What ships, or that with the user's folder over it; and the folder's mark.
-fn knowledge(folder: Option<&Path>) -> anyhow::Result<(Knowledge, String)> {
-    let Some(folder) = folder else {
-        return Ok((Knowledge::shipped().context("the knowledge does not load")?, String::new()));
-    };
-    let (knowledge, mark) = Own::knowledge(folder)?;
-    Ok((knowledge, format!(" / knowledge {mark}")))
+/// What ships, or that with the user's folder and gazetteer over it; and their mark.
+fn knowledge(facts: &FactsArgs) -> anyhow::Result<(Knowledge, String)> {
+    let (knowledge, mark) = Own::knowledge(facts)?;
+    Ok((knowledge, mark.map_or_else(String::new, |mark| format!(" / knowledge {mark}"))))
 }
 
 /// What ships, or that with the user's folder beside it; and the folder's mark.

@@ -44,7 +44,8 @@ fn best(mut run: impl FnMut() -> Result<(), Box<dyn Error>>) -> Result<f64, Box<
     for _ in 0..RUNS {
         let (start, clock) = (processor(), Instant::now());
         run()?;
-        let used = processor().zip(start).map_or_else(|| clock.elapsed().as_secs_f64(), |(now, then)| now - then);
+        let used =
+            processor().zip(start).map_or_else(|| clock.elapsed().as_secs_f64(), |(now, then)| now - then);
         least = least.min(used);
     }
     Ok(least)

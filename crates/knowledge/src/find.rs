@@ -116,7 +116,10 @@ impl Knowledge {
         let mut keys = vec![Key::EMPTY];
         for end in at + 1..=(at + MAX_ROLE_WORDS).min(sentence.pieces.len()) {
             let piece = &sentence.pieces[end - 1];
-            keys = keys.iter().flat_map(|k| piece.nouns().map(|(stem, ending)| k.with_parts(stem, ending))).collect();
+            keys = keys
+                .iter()
+                .flat_map(|k| piece.nouns().map(|(stem, ending)| k.with_parts(stem, ending)))
+                .collect();
             if end == at + 1 {
                 keys.retain(|&k| self.index.starts(k));
             }

@@ -66,6 +66,28 @@ impl Knowledge {
         }
     }
 
+    /// What ships, but with another gazetteer instead of ours, and a user's files over it.
+    ///
+    /// The gazetteer is a table of places as `FORMAT.md` describes it, and what `dateline places import` writes. Its places
+    /// are ranked as ours are: a town of it that is called like a state or a president takes nothing from them.
+    ///
+    /// ```
+    /// let table = "Kheri\tTCD\t10.5\t20.25\t4200\tcity\t\n";
+    /// let knowledge = knowledge::Knowledge::with_places(("mine.tsv", table), &[])?;
+    /// assert_eq!(knowledge.senses("Kheri")[0].coordinates(), Some((10.5, 20.25)));
+    /// assert!(knowledge.senses("Panmunjom").is_empty());
+    /// # Ok::<(), knowledge::KnowledgeError>(())
+    /// ```
+    pub fn with_places(gazetteer: (&str, &str), files: &[(&str, &str)]) -> Result<Self, KnowledgeError> {
+        let mut entries = Entries::shipped()?;
+        entries.replace_places(gazetteer.0, gazetteer.1)?;
+        let read = entries.extend(files);
+        match read.problems.into_iter().next() {
+            Some(problem) => Err(problem),
+            None => Ok(Self::over(entries)),
+        }
+    }
+
     /// Indexes entries.
     pub(crate) fn over(mut entries: Entries) -> Self {
         own::withdraw(&mut entries);

@@ -62,6 +62,18 @@ impl Entries {
         Ok(entries)
     }
 
+    /// Puts the places of a table in the place of those that ship; they count as shipped.
+    pub(crate) fn replace_places(&mut self, name: &str, text: &str) -> Result<(), KnowledgeError> {
+        if !name.ends_with(".tsv") {
+            let message = "a gazetteer is a table of places, and its name ends in .tsv; dateline places import writes one";
+            return Err(KnowledgeError::Syntax { file: name.to_owned(), message: message.to_owned() });
+        }
+        self.places.clear();
+        let read = self.extend(&[(name, text)]);
+        self.shipped = self.lengths();
+        read.problems.into_iter().next().map_or(Ok(()), Err)
+    }
+
     /// Adds a user's files, each a name for messages and its TOML; what is wrong is left out and told.
     pub(crate) fn extend(&mut self, files: &[(&str, &str)]) -> Read {
         let mut read = Read::default();

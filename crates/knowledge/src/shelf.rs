@@ -40,8 +40,9 @@ impl Shelf {
 
     /// All references of one hash.
     pub(crate) fn with(&self, hash: u64) -> &[Ref] {
-        let Some(&[start, end]) =
-            usize::try_from(hash.checked_shr(self.shift).unwrap_or_default()).ok().and_then(|at| self.drawers.get(at..at + 2))
+        let Some(&[start, end]) = usize::try_from(hash.checked_shr(self.shift).unwrap_or_default())
+            .ok()
+            .and_then(|at| self.drawers.get(at..at + 2))
         else {
             return &[];
         };

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
-use knowledge::import::{Format, Import, Imported, Tally};
+use knowledge::import::{Format, GAZETTEER_HEAD, Import, Imported, PlacesImport, PlacesTally, Tally};
 use knowledge::{Checked, Knowledge, Verdict};
 
 fn import(files: &[(&str, Format)]) -> Imported {
@@ -194,4 +194,75 @@ fn the_phoenix_dictionaries() {
     ] {
         assert_eq!(says(&checked, name, on), expect, "{name} {on}");
     }
+}
+
+/// The gazetteer that dumps become, the lines that were wrong, and what was counted.
+fn gazetteer(knowledge: &Knowledge, dump: &str, people: u32) -> (String, Vec<String>, PlacesTally) {
+    let mut import = PlacesImport::new(knowledge, people);
+    let (mut table, mut wrong) = (String::from(GAZETTEER_HEAD), Vec::new());
+    for (number, line) in (1usize..).zip(dump.lines()) {
+        match import.line("dump.txt", number, line) {
+            Ok(written) => table.push_str(&written.unwrap_or_default()),
+            Err(bad) => wrong.push(bad.to_string()),
+        }
+    }
+    table.extend(import.rest());
+    (table, wrong, import.tally)
+}
+
+#[test]
+fn a_dump_of_geonames() {
+    let knowledge = Knowledge::shipped().expect("the shipped data");
+    let dump = include_str!("import/geonames.txt");
+    let (table, wrong, tally) = gazetteer(&knowledge, dump, 1_000);
+    let expect = [
+        "dump.txt:6: 4 columns",
+        "dump.txt:7: latitude \"95.0\"",
+        "dump.txt:8: \"Q9\" is no country code",
+        "dump.txt:9: population \"many\"",
+    ];
+    assert_eq!(wrong.len(), expect.len(), "{wrong:#?}");
+    for (got, part) in wrong.iter().zip(expect) {
+        assert!(got.contains(part), "{got}: {part}");
+    }
+    let counts = (tally.lines, tally.written, tally.joined, tally.passed_over, tally.like_people);
+    assert_eq!(counts, (12, 5, 1, 2, 1), "{tally:?}");
+    assert!(
+        table.contains("\nKheri\tTCD\t10.5\t20.25\t4200\tcity\tKherri\n"),
+        "spellings, no other languages"
+    );
+
+    let used = Knowledge::with_places(("mine.tsv", &table), &[]).expect("what was written can be read");
+    let code = |name: &str| used.senses(name).first().and_then(|s| s.code).map(|c| c.to_string());
+    assert_eq!(code("Kheri").as_deref(), Some("TCD"));
+    assert_eq!(used.senses("Quiet Sea")[0].coordinates(), Some((1.0, 2.0)));
+    assert_eq!(code("Georgia").as_deref(), Some("GEO"), "a town takes nothing from a state");
+    assert_eq!(code("Panmunjom").as_deref(), Some("KOR"), "what the dump lacks is kept");
+    let homs = used.senses("Homs").into_iter().find(|s| s.population().is_some()).expect("the town");
+    assert_eq!((homs.population(), homs.coordinates()), (Some(775_404), Some((34.726_82, 36.723_39))));
+    assert_eq!(used.all().filter(|s| s.name == "Homs").count(), 1, "once, not twice");
+}
+
+#[test]
+fn the_real_dump_of_towns() {
+    let Ok(dump) = fs::read_to_string("../../../shared/data/places/cities15000.txt") else {
+        println!("skipped: ../shared/data/places/cities15000.txt is not here");
+        return;
+    };
+    let knowledge = Knowledge::shipped().expect("the shipped data");
+    let (table, wrong, tally) = gazetteer(&knowledge, &dump, 1_000);
+    assert!(wrong.is_empty(), "{:?}", wrong.first());
+    assert!(tally.written > 25_000 && tally.joined > 9_000, "{tally:?}");
+    let used = Knowledge::with_places(("mine.tsv", &table), &[]).expect("what was written can be read");
+    let towns = used.all().filter(|s| s.place_sort() == Some("city")).count();
+    assert!(towns > 25_000, "{towns}");
+}
+
+#[test]
+fn a_gazetteer_is_a_table() {
+    let error = Knowledge::with_places(("mine.txt", ""), &[]).expect_err("no table");
+    assert!(error.to_string().contains("its name ends in .tsv"), "{error}");
+    let error =
+        Knowledge::with_places(("mine.tsv", "A\tNOR\tx\t1\t0\tcity\n"), &[]).expect_err("a wrong line");
+    assert!(error.to_string().contains("line 1: latitude \"x\""), "{error}");
 }

@@ -43,7 +43,9 @@ fn places_of_one_name() {
         let fields: Vec<&str> = line.split('\t').collect();
         let &[sentence, focus, code, point, hint] = fields.as_slice() else { panic!("five fields: {line}") };
         let sites = ask(&knowledge, sentence, focus);
-        wrong.extend(judge(sites.first(), code, point, hint).map(|got| format!("{sentence} [{focus}]: {got}")));
+        wrong.extend(
+            judge(sites.first(), code, point, hint).map(|got| format!("{sentence} [{focus}]: {got}")),
+        );
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -12,14 +12,32 @@ use crate::offices::sample;
 
 /// Words after which a capitalised run may be a place.
 const BEFORE: &[&str] = &[
-    "in", "near", "at", "from", "to", "of", "outside", "around", "across", "into", "through", "off", "along", "on", "over",
-    "toward", "towards", "between", "and", "for", "against", "within", "inside", "between", "beyond", "via", "leaving",
+    "in", "near", "at", "from", "to", "of", "outside", "around", "across", "into", "through", "off", "along",
+    "on", "over", "toward", "towards", "between", "and", "for", "against", "within", "inside", "between",
+    "beyond", "via", "leaving",
 ];
 
 /// Capitalised words that are no place: days and months.
 const CALENDAR: &[&str] = &[
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-    "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A mention that may be a place.
@@ -66,7 +84,10 @@ fn runs(text: &str) -> Vec<(usize, usize, String)> {
         let article = usize::from(words[at - 1].2 == "the");
         let opens = at > article && BEFORE.contains(&words[at - 1 - article].2.to_lowercase().as_str());
         let mut end = at;
-        while end < words.len() && is_name(words[end].2) && (end == at || words[end].0 == words[end - 1].1 + 1) {
+        while end < words.len()
+            && is_name(words[end].2)
+            && (end == at || words[end].0 == words[end - 1].1 + 1)
+        {
             end += 1;
         }
         if opens && end > at {

@@ -60,7 +60,8 @@ pub(crate) fn section() -> anyhow::Result<(String, String)> {
         let verdict = judge(truth, sites.first());
         *counts.entry(verdict).or_default() += 1;
         with_country += usize::from(truth.country.is_some());
-        countries += usize::from(truth.country.is_some() && sites.first().and_then(|s| s.sense.code) == truth.country);
+        countries +=
+            usize::from(truth.country.is_some() && sites.first().and_then(|s| s.sense.code) == truth.country);
         if verdict != Verdict::Right {
             let _ = writeln!(wrong, "{}", line(truth, &sites));
         }
@@ -94,7 +95,9 @@ fn focus(knowledge: &Knowledge, paragraphs: &[Words<'_>]) -> Vec<Code> {
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     for words in paragraphs {
         for found in knowledge.find(&words.forms, &words.lemmas()) {
-            let land = |kind| matches!(kind, Kind::State | Kind::Nationality | Kind::Capital | Kind::Person | Kind::Place);
+            let land = |kind| {
+                matches!(kind, Kind::State | Kind::Nationality | Kind::Capital | Kind::Person | Kind::Place)
+            };
             let code = found.senses.first().filter(|s| land(s.kind)).and_then(|s| s.code);
             if let Some(code) = code.filter(|c| c.is_country()) {
                 *counts.entry(code).or_default() += 1;
@@ -118,7 +121,9 @@ fn judge(truth: &Truth, site: Option<&Site<'_>>) -> Verdict {
 fn line(truth: &Truth, sites: &[Site<'_>]) -> String {
     let said = |site: &Site<'_>| {
         let code = site.sense.code.map_or("---".to_owned(), |c| c.to_string());
-        let away = site.coordinates.map_or("no point".to_owned(), |c| format!("{} km", kilometres(c, truth.coordinates)));
+        let away = site
+            .coordinates
+            .map_or("no point".to_owned(), |c| format!("{} km", kilometres(c, truth.coordinates)));
         let hints: Vec<String> = site.hints.iter().map(|h: &Hint| format!("{h:?}")).collect();
         format!("{} {code} {away} [{}]", site.sense.name, hints.join(" "))
     };

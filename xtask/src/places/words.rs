@@ -17,7 +17,8 @@ impl<'t> Words<'t> {
         let mut open: Option<(usize, usize)> = None;
         for (n, (byte, c)) in text.char_indices().chain([(text.len(), ' ')]).enumerate() {
             // "U.S." and "St." are one word; the full stop that ends the paragraph does no harm there.
-            let inside = c.is_alphanumeric() || c == '.' && open.is_some_and(|(_, from)| short(&text[from..byte]));
+            let inside =
+                c.is_alphanumeric() || c == '.' && open.is_some_and(|(_, from)| short(&text[from..byte]));
             if inside {
                 open = open.or(Some((n, byte)));
                 continue;

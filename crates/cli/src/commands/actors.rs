@@ -9,6 +9,7 @@ use knowledge::Knowledge;
 use knowledge::import::{Format, Import, Imported};
 
 use crate::args::{ActorsImportArgs, ImportFormat};
+use crate::input;
 use crate::refusal::Refusal;
 use crate::run::{self, Outcome};
 
@@ -53,37 +54,12 @@ fn read(path: &Path, format: Option<ImportFormat>, import: &mut Import<'_>) -> R
     let beginning = lines.fill_buf().map_err(|cause| Refusal::unreadable(path, cause))?;
     let told = format.map(Format::from).or_else(|| Format::of(&name, &String::from_utf8_lossy(beginning)));
     let format = told.ok_or_else(|| Refusal::NoFormat { path: name.clone() })?;
-    import.read(&name, format, texts(lines));
+    import.read(&name, format, input::lines(lines));
     Ok(())
 }
 
 /// How much of a file is looked at to tell its form: the comments at the head of the Phoenix files are some 3,000 bytes.
 const BEGINNING: usize = 1 << 16;
-
-/// The lines of a file; one that is not UTF-8 is told as such, and what cannot be read ends the file.
-fn texts(mut from: impl BufRead) -> impl Iterator<Item = Result<String, String>> {
-    let mut broken = false;
-    std::iter::from_fn(move || {
-        let mut bytes = Vec::new();
-        if broken {
-            return None;
-        }
-        match from.read_until(b'\n', &mut bytes) {
-            Ok(0) => None,
-            Ok(_) => Some(text(bytes)),
-            Err(cause) => {
-                broken = true;
-                Some(Err(format!("cannot be read from here on: {cause}")))
-            }
-        }
-    })
-}
-
-fn text(mut line: Vec<u8>) -> Result<String, String> {
-    let end = line.iter().rposition(|b| !matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1);
-    line.truncate(end);
-    String::from_utf8(line).map_err(|_| "the line is not UTF-8; left out".to_owned())
-}
 
 fn write(out: &Path, imported: &Imported) -> anyhow::Result<()> {
     fs::create_dir_all(out).with_context(|| out.display().to_string())?;

@@ -20,10 +20,26 @@ pub(crate) fn check(args: &KnowledgeCheckArgs) -> anyhow::Result<Outcome> {
     }
     let mut out = listing(&checked);
     let failed = checked.entries.iter().flat_map(|e| &e.examples).filter(|t| !is_right(t)).count();
-    let wrong = own.refused.len() + checked.problems.len();
+    let gazetteer = own.gazetteer.as_ref().map(|table| gazetteer(table, &mut out));
+    let wrong = own.refused.len() + checked.problems.len() + usize::from(gazetteer == Some(false));
     let _ = writeln!(out, "{}", summary(&checked, own.files.len(), wrong, failed));
     std::io::stdout().lock().write_all(out.as_bytes())?;
     Ok(Outcome { done: checked.entries.len(), refused: wrong + failed })
+}
+
+/// Tells what is in the table that is used instead of our places, or what is wrong with it; whether it can be used.
+fn gazetteer((name, text): &(String, String), out: &mut String) -> bool {
+    match Knowledge::with_places((name, text), &[]) {
+        Ok(knowledge) => {
+            let places = knowledge.all().filter(|s| s.place_sort().is_some()).count();
+            let _ = writeln!(out, "{name}\n  {places} places, used instead of ours");
+            true
+        }
+        Err(problem) => {
+            run::complain(&problem.to_string());
+            false
+        }
+    }
 }
 
 /// The entries, file by file, each with its examples.

@@ -12,6 +12,7 @@ pub(crate) mod ingest;
 pub(crate) mod knowledge;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
+pub(crate) mod places;
 pub(crate) mod read;
 pub(crate) mod refused;
 pub(crate) mod reports;

@@ -2,18 +2,18 @@
 
 use std::io::{IsTerminal, Write};
 
-use anyhow::Context;
 use knowledge::{Kind, Knowledge};
 use plover::Code;
 
 use crate::args::{ReportFormat, WhoArgs};
+use crate::own::Own;
 use crate::refusal::Refusal;
 use crate::run::Outcome;
 use crate::show;
 
 /// Nobody of that name is nothing that could be read, so it ends like a file that is not there.
 pub(crate) fn run(args: &WhoArgs) -> anyhow::Result<Outcome> {
-    let knowledge = Knowledge::shipped().context("the knowledge does not load")?;
+    let (knowledge, _) = Own::knowledge(&args.own)?;
     let country = args.country.as_deref().map(|name| country(&knowledge, name)).transpose()?;
     let found = knowledge.who(&args.name, args.on, country);
     if found.is_empty() {

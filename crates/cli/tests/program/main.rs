@@ -15,6 +15,7 @@ mod lexicon;
 mod offsets;
 mod own;
 mod pairs;
+mod places;
 #[cfg(unix)]
 mod readme;
 mod refusals;

@@ -7,6 +7,8 @@ mod agents;
 mod cameo;
 mod dates;
 mod dictionary;
+mod geonames;
+mod geonames_row;
 mod harvest;
 mod names;
 mod rows;
@@ -15,6 +17,7 @@ mod wikidata;
 mod writing;
 
 use crate::knowledge::Knowledge;
+pub use geonames::{GAZETTEER_HEAD, PlacesImport, PlacesTally};
 use harvest::Harvest;
 
 /// The forms that can be imported.

@@ -22,8 +22,21 @@ const NOUNS: &[(&[&str], &[&str])] = &[
     (&["city", "town", "village", "port", "capital", "suburb", "resort", "township"], &["city"]),
     (
         &[
-            "province", "region", "state", "oblast", "governorate", "county", "district", "prefecture", "department",
-            "republic", "territory", "canton", "area", "enclave", "agency",
+            "province",
+            "region",
+            "state",
+            "oblast",
+            "governorate",
+            "county",
+            "district",
+            "prefecture",
+            "department",
+            "republic",
+            "territory",
+            "canton",
+            "area",
+            "enclave",
+            "agency",
         ],
         &["region"],
     ),
@@ -33,15 +46,65 @@ const NOUNS: &[(&[&str], &[&str])] = &[
     (&["sea", "gulf", "bay", "ocean"], &["sea"]),
     (&["strait", "straits", "channel", "canal"], &["strait", "site"]),
     (&["mountain", "mountains", "mount", "pass", "valley", "heights"], &["mountain", "site", "region"]),
-    (&["base", "airport", "prison", "camp", "plant", "reactor", "crossing", "complex", "facility", "checkpoint"], &["site"]),
+    (
+        &[
+            "base",
+            "airport",
+            "prison",
+            "camp",
+            "plant",
+            "reactor",
+            "crossing",
+            "complex",
+            "facility",
+            "checkpoint",
+        ],
+        &["site"],
+    ),
 ];
 
 /// Words that may stand between a land and a name in it: "Iraq 's northern city of Mosul".
 const BETWEEN: &[&str] = &[
-    "'s", "’s", "'", "of", "the", "northern", "southern", "eastern", "western", "central", "northeastern",
-    "northwestern", "southeastern", "southwestern", "north", "south", "east", "west", "coastal", "border", "main",
-    "second", "third", "largest", "second-largest", "biggest", "historic", "holy", "ancient", "besieged", "industrial",
-    "oil-rich", "restive", "strategic", "mountainous", "remote", "rebel-held", "flashpoint", "breakaway", "tiny",
+    "'s",
+    "’s",
+    "'",
+    "of",
+    "the",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "north",
+    "south",
+    "east",
+    "west",
+    "coastal",
+    "border",
+    "main",
+    "second",
+    "third",
+    "largest",
+    "second-largest",
+    "biggest",
+    "historic",
+    "holy",
+    "ancient",
+    "besieged",
+    "industrial",
+    "oil-rich",
+    "restive",
+    "strategic",
+    "mountainous",
+    "remote",
+    "rebel-held",
+    "flashpoint",
+    "breakaway",
+    "tiny",
 ];
 
 /// Words that may stand between a land and a name in it.
@@ -53,7 +116,8 @@ impl<'k> Beside<'k> {
         within.extend(before(words, all, at));
         within.extend(after(words, all, at, &["in"]));
         let comma = after(words, all, at, &[","]);
-        let region = |senses: &Vec<Sense<'k>>| senses.iter().copied().find(|s| s.place_sort() == Some("region"));
+        let region =
+            |senses: &Vec<Sense<'k>>| senses.iter().copied().find(|s| s.place_sort() == Some("region"));
         let behind = comma.as_ref().and_then(region).filter(|_| !listed(words, all, at));
         within.extend(comma);
         Self { within, behind, sorts: sorts(words, at) }
@@ -62,10 +126,12 @@ impl<'k> Beside<'k> {
     /// What the words say for a meaning of the name.
     pub(super) fn hints(&self, sense: &Sense<'_>, coordinates: Option<(f64, f64)>) -> Vec<Hint> {
         let mut hints = Vec::new();
-        let land = |s: &&Sense<'k>| s.code.is_some() && s.code == sense.code && s.id != sense.id && !is_region(s);
+        let land =
+            |s: &&Sense<'k>| s.code.is_some() && s.code == sense.code && s.id != sense.id && !is_region(s);
         let said = self.within.iter().flatten().find(land).and_then(|s| s.code);
         hints.extend(said.map(Hint::Said));
-        let regions = self.within.iter().flatten().filter(|s| is_region(s) && s.id != sense.id && s.code == sense.code);
+        let regions =
+            self.within.iter().flatten().filter(|s| is_region(s) && s.id != sense.id && s.code == sense.code);
         let away = regions.filter_map(|s| Some(kilometres(s.coordinates()?, coordinates?)));
         hints.extend(away.min().filter(|&km| km <= FAR).map(Hint::Inside));
         let sort = sense.place_sort().unwrap_or(if sense.kind == Kind::Capital { "city" } else { "region" });
@@ -121,7 +187,8 @@ fn is_land(found: &Found<'_>) -> bool {
 fn sorts(words: &[&str], at: &Range<usize>) -> &'static [&'static str] {
     let after = words.get(at.end).copied().unwrap_or_default();
     let of = at.start.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|w| *w == "of");
-    let before = at.start.checked_sub(if of { 2 } else { 1 }).and_then(|i| words.get(i)).copied().unwrap_or_default();
+    let before =
+        at.start.checked_sub(if of { 2 } else { 1 }).and_then(|i| words.get(i)).copied().unwrap_or_default();
     let speaks = |noun: &str| {
         let noun = noun.to_lowercase();
         NOUNS.iter().find(|(nouns, _)| nouns.contains(&noun.as_str())).map(|(_, sorts)| *sorts)

@@ -170,8 +170,10 @@ impl Knowledge {
             return Some(found.clone());
         }
         let alone = self.find(words.get(at.clone())?, lemmas.get(at.clone())?);
-        let moved =
-            |f: &Found<'k>| Found { tokens: f.tokens.start + at.start..f.tokens.end + at.start, senses: f.senses.clone() };
+        let moved = |f: &Found<'k>| Found {
+            tokens: f.tokens.start + at.start..f.tokens.end + at.start,
+            senses: f.senses.clone(),
+        };
         alone.iter().find(place).map(moved)
     }
 

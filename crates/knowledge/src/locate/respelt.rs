@@ -40,7 +40,11 @@ impl Knowledge {
 /// Whether words spell a name, word by word; the first letter is not what spellings differ in.
 fn spells(said: &[Word], name: &str) -> bool {
     let first = |word: &Word| word.first();
-    if !name.chars().next().is_some_and(|c| said.first().and_then(first).is_some_and(|s| c.to_lowercase().eq([s]))) {
+    if !name
+        .chars()
+        .next()
+        .is_some_and(|c| said.first().and_then(first).is_some_and(|s| c.to_lowercase().eq([s])))
+    {
         return false;
     }
     let known = spelling::words(name);
