@@ -153,7 +153,7 @@ fn before<'k>(words: &[&str], all: &[Found<'k>], at: &Range<usize>) -> Option<Ve
     let fits = |w: &&str| BETWEEN.contains(w) || NOUNS.iter().any(|(nouns, _)| nouns.contains(w));
     // "Syria the city" says nothing; "Syrian city of Homs" and "Syria's Homs" do.
     let says = between.first().is_some_and(|w| *w != "of" && *w != "the") || found_adjective(found);
-    (between.len() <= REACH && says && between.iter().all(|w| fits(&w))).then(|| found.senses.clone())
+    (between.len() <= REACH && says && between.iter().all(fits)).then(|| found.senses.clone())
 }
 
 fn found_adjective(found: &Found<'_>) -> bool {

@@ -140,8 +140,8 @@ impl Knowledge {
         let others = all.iter().filter(|f| f.tokens != target.tokens).filter_map(landmark);
         let near: Vec<(f64, f64)> = setting.near.iter().copied().chain(others).collect();
         let beside = Beside::of(words, &all, &target.tokens);
-        let weigh = |c: Candidate<'k>| self.weigh(c, &beside, setting.focus, &near);
-        let mut sites: Vec<Site<'k>> = candidates::of(&target).into_iter().map(weigh).collect();
+        let weigh = |c: &Candidate<'k>| self.weigh(c, &beside, setting.focus, &near);
+        let mut sites: Vec<Site<'k>> = candidates::of(&target).iter().map(weigh).collect();
         if let Some(region) = beside.lacking(&sites) {
             let coordinates = region.coordinates();
             sites.push(Site { sense: region, coordinates, hints: vec![Hint::Region] });
@@ -179,12 +179,12 @@ impl Knowledge {
 
     fn weigh<'k>(
         &'k self,
-        candidate: Candidate<'k>,
+        candidate: &Candidate<'k>,
         beside: &Beside<'_>,
         focus: &[Code],
         near: &[(f64, f64)],
     ) -> Site<'k> {
-        let Candidate { sense, coordinates, .. } = candidate;
+        let &Candidate { sense, coordinates, .. } = candidate;
         let mut hints = candidate.hints();
         hints.extend((!self.is_shipped(sense.id)).then_some(Hint::Own));
         hints.extend(beside.hints(&sense, coordinates));
