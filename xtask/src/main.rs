@@ -1,10 +1,12 @@
 //! `cargo xtask accuracy | performance`: writes the committed reports by running the program; `offices` shows one section.
 
 mod accuracy;
+mod holdings;
 mod offices;
 mod performance;
 mod places;
 mod program;
+mod speed;
 mod time;
 
 use std::process::ExitCode;
@@ -15,12 +17,14 @@ fn run() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("accuracy") => accuracy::write(),
         Some("performance") => performance::write(),
+        Some("knowledge") => holdings::section().map(|text| program::say(&text)),
+        Some("speed") => performance::knowledge().map(|text| program::say(&text)),
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("places") => places::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
-        _ => {
-            Err(anyhow::anyhow!("usage: cargo xtask accuracy | performance | offices | places | places-draw"))
-        }
+        _ => Err(anyhow::anyhow!(
+            "usage: cargo xtask accuracy | performance | offices | places | places-draw | knowledge | speed"
+        )),
     }
 }
 

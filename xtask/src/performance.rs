@@ -11,6 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::program::{self, SHARED};
+use crate::speed;
 
 /// Each timing is taken so often, and the best counts: noise only ever adds.
 const RUNS: usize = 5;
@@ -38,8 +39,22 @@ pub(crate) fn write() -> anyhow::Result<()> {
     }
     let size = fs::metadata(&program)?.len() as f64 / 1e6;
     row(&mut text, "size of the program, weights inside", &format!("{size:.1} MB"));
+    text.push_str(&knowledge()?);
     fs::write("PERFORMANCE.md", text)?;
     Ok(())
+}
+
+/// The section about the knowledge; names are looked for in the VOA briefs, where they are here.
+pub(crate) fn knowledge() -> anyhow::Result<String> {
+    let Some(stories) = voa()? else { return speed::section(None) };
+    let mut all = String::new();
+    for number in 0..stories.count {
+        all.push_str(&fs::read_to_string(stories.folder.path().join(format!("voa-{number:04}.txt")))?);
+        all.push('\n');
+    }
+    let file = stories.folder.path().join("all.txt");
+    fs::write(&file, all)?;
+    speed::section(Some(&file))
 }
 
 fn row(text: &mut String, what: &str, measured: &str) {

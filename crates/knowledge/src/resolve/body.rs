@@ -4,7 +4,7 @@ use plover::{Code, Sector};
 
 use super::Identity;
 use super::scene::{Scene, Unit};
-use crate::entry::Table;
+use crate::entry::{EntryId, State, Table};
 use crate::kind::{Form, Kind};
 use crate::knowledge::Knowledge;
 use crate::sense::Sense;
@@ -82,25 +82,50 @@ fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity 
 impl Knowledge {
     /// The party of a state that its own stories call so for short: "Labour" of NOR is the Norwegian Labour Party.
     ///
-    /// One party owns a short name in the list; others have theirs with their people or state before or after it.
+    /// One party owns a short name in the list; others have theirs with their people or state before or after it, or hold its
+    /// words in a longer name that no other party of the state shares: "Social Democrats" of SWE.
     pub(crate) fn party<'k>(&'k self, said: &str, code: Code) -> Option<Sense<'k>> {
-        let state = self.state(code)?;
-        let bare = said.strip_suffix(" Party").unwrap_or(said);
-        let before = |land: &str| [format!("{land} {bare} Party"), format!("{land} {said}")];
-        let after = |land: &str| [format!("{bare} Party of {land}"), format!("{land}'s {bare} Party")];
-        let adjectives = state.words_of(Form::Adjective).flat_map(before);
-        let names = state
-            .words_of(Form::Name)
-            .flat_map(|n| before(n).into_iter().chain(after(n)).collect::<Vec<_>>());
-        let mut full = adjectives.chain(names);
-        let of = |name: &String| {
-            let senses = self.senses(name).into_iter();
-            senses
-                .filter(|s| s.id.table == Table::Body)
-                .find(|s| s.code == Some(code) && s.kind == Kind::Party)
+        let bare = stem(said);
+        let full = self.state(code).into_iter().flat_map(|state| full_names(state, said, &bare));
+        let of = |name: String| {
+            let mut senses = self.senses(&name).into_iter().filter(|s| s.id.table == Table::Body);
+            senses.find(|s| s.code == Some(code) && s.kind == Kind::Party)
         };
-        full.find_map(|name| of(&name))
+        full.into_iter().find_map(of).or_else(|| self.only_party_with(&bare, code))
     }
+
+    /// The one party of a state whose names hold these words.
+    fn only_party_with<'k>(&'k self, words: &str, code: Code) -> Option<Sense<'k>> {
+        let holds = |name: &str| {
+            let at = name.find(words)?;
+            let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            Some(ends(name[..at].chars().next_back()) && ends(name[at + words.len()..].chars().next()))
+        };
+        let parties =
+            (0u32..).zip(&self.entries.bodies).filter(|(_, b)| b.kind == Kind::Party && b.code == Some(code));
+        let mut found = parties.filter(|(_, b)| b.names.iter().any(|n| holds(n) == Some(true)));
+        let (index, _) = found.next().filter(|_| found.next().is_none())?;
+        Some(self.sense_of(EntryId { table: Table::Body, index }, Form::Name))
+    }
+}
+
+/// What a short name of a party has in common with the full one: "Conservatives" and "Conservative Party".
+fn stem(said: &str) -> String {
+    let bare = said.strip_suffix(" Party").unwrap_or(said);
+    match bare.strip_suffix("Democrats") {
+        Some(before) => format!("{before}Democratic"),
+        None => bare.strip_suffix('s').unwrap_or(bare).to_owned(),
+    }
+}
+
+/// The names that a party of a state may have in full.
+fn full_names(state: &State, said: &str, bare: &str) -> Vec<String> {
+    let before = |land: &str| [format!("{land} {bare} Party"), format!("{land} {said}")];
+    let after = |land: &str| [format!("{bare} Party of {land}"), format!("{land}'s {bare} Party")];
+    let adjectives = state.words_of(Form::Adjective).flat_map(before);
+    let names =
+        state.words_of(Form::Name).flat_map(|n| before(n).into_iter().chain(after(n)).collect::<Vec<_>>());
+    adjectives.chain(names).collect()
 }
 
 /// Of bodies of one name in several countries only what they have in common is known.
