@@ -227,7 +227,8 @@ impl Placer<'_> {
             Some(known) => sites.iter().any(|s| s.sense.id == known.id),
             None => sites.iter().all(|s| s.hints.contains(&Hint::Spelling)),
         };
-        let fits = |s: &Site<'_>| is_place(&s.sense) && (taken == Taken::Place || s.sense.kind != Kind::State);
+        let fits =
+            |s: &Site<'_>| is_place(&s.sense) && (taken == Taken::Place || s.sense.kind != Kind::State);
         sites.into_iter().filter(|_| same).find(fits)
     }
 
