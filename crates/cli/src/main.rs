@@ -15,7 +15,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use record::RecordError;
 
-use crate::args::{ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand, PlacesCommand};
+use crate::args::{
+    ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand, PlacesCommand,
+};
 use crate::refusal::Refusal;
 
 fn main() -> ExitCode {

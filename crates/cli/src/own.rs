@@ -78,7 +78,10 @@ impl Own {
     /// What ships, with the folder and the gazetteer that the flags name over it, and their mark; refused where anything in
     /// them is wrong.
     pub(crate) fn knowledge(args: &FactsArgs) -> Result<(Knowledge, Option<String>), Refusal> {
-        let mut own = args.knowledge.as_deref().map_or_else(|| Ok(Self::default()), |f| Self::whole(f, Kind::Knowledge))?;
+        let mut own = args
+            .knowledge
+            .as_deref()
+            .map_or_else(|| Ok(Self::default()), |f| Self::whole(f, Kind::Knowledge))?;
         if let Some(path) = &args.places {
             own.gazetteer = Some((path.display().to_string(), text(path)?));
         }

@@ -1,5 +1,7 @@
 //! Loads what ships with the program.
 
+use std::path::Path;
+
 use anyhow::Context;
 use coding::Coder;
 use knowledge::Knowledge;
