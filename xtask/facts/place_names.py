@@ -1665,6 +1665,7 @@ DE North Rhine-Westphalia
 DE Rhineland-Palatinate|Rheinland-Pfalz
 DE Baden-Wuerttemberg|Baden-Wurttemberg|Baden-Württemberg
 US Georgia state|Georgia|state of Georgia|U.S. state of Georgia
+US Florida|state of Florida|Florida state
 US Washington state|Washington|Washington State|state of Washington
 US New York state|New York|New York State|state of New York
 MX State of Mexico|México|Mexico state

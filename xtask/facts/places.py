@@ -183,7 +183,7 @@ def town_rows(towns, codes, wanted_divisions):
     per_country = collections.defaultdict(list)
     for town in towns:
         per_country[town.country].append(town)
-    rows, taken, missing = [], set(), []
+    rows, taken, missing, of_division = [], set(), [], collections.defaultdict(set)
     for country, names in by_hand(place_names.TOWNS):
         town = find_town(per_country[country], names)
         if town is None:
@@ -192,6 +192,7 @@ def town_rows(towns, codes, wanted_divisions):
         taken.add(id(town))
         others = names[1:] + [f for n in names for f in (plain(n),)] + [plain(town.name), town.name]
         others += variants(town, names[0]) if country in NEWS else []
+        of_division[country, town.division] |= {key(n) for n in names}
         rows.append(row(names[0], codes[country], town, "city", aliases(names[0], others)))
     named = {(r[1], key(n)) for r in rows for n in (r[0], *r[6])}
     for town in sorted(towns, key=lambda t: -t.population):
@@ -204,9 +205,10 @@ def town_rows(towns, codes, wanted_divisions):
         if (codes[town.country], key(name)) in named:
             continue
         named.add((codes[town.country], key(name)))
+        of_division[town.country, town.division].add(key(name))
         others = spellings(name) + [town.name] + (variants(town, name) if town.country in NEWS else [])
         rows.append(row(name, codes[town.country], town, "city", aliases(name, others)))
-    return rows, missing
+    return rows, missing, of_division
 
 
 def row(name, code, where, kind, others):
@@ -221,15 +223,20 @@ class Spot:
 
 
 def centre(towns):
-    """Where a division's coordinates are taken to be: the middle of its towns, half-way between the outermost of them."""
+    """Where a division's coordinates are taken to be: between the middle of its outermost towns and that of all its towns."""
     latitudes, longitudes = [t.latitude for t in towns], [t.longitude for t in towns]
     if max(longitudes) - min(longitudes) > 180:  # Across the date line: its seat or largest town.
         best = max(towns, key=lambda t: (t.feature in ("PPLC", "PPLA"), t.population))
         return Spot(best.latitude, best.longitude)
-    return Spot((min(latitudes) + max(latitudes)) / 2, (min(longitudes) + max(longitudes)) / 2)
+    return Spot(middle(latitudes), middle(longitudes))
 
 
-def division_rows(folder, towns, codes, cities):
+def middle(degrees):
+    """Half-way between the middle of the outermost and the mean of all."""
+    return ((min(degrees) + max(degrees)) / 2 + sum(degrees) / len(degrees)) / 2
+
+
+def division_rows(folder, towns, codes, cities, of_division):
     inside = collections.defaultdict(list)
     for town in towns:
         inside[town.country, town.division].append(town)
@@ -260,7 +267,7 @@ def division_rows(folder, towns, codes, cities):
             continue
         if base in COMMON or re.search(r"(North|South|East|West|Central|Northern|Southern|Eastern|Western|Centre)$", base):
             continue
-        name, others = division_names(base, entry["name"], WORD[country], (codes[country], key(base)) in city_names)
+        name, others = division_names(base, entry["name"], WORD[country], key(base) in of_division[country, division])
         if (codes[country], key(name)) not in seen:
             seen.add((codes[country], key(name)))
             rows.append(row(name, codes[country], where, "region", aliases(name, others)))
@@ -277,7 +284,7 @@ def full_of(base, name):
 
 
 def division_names(base, full, word, is_town):
-    """A division's names: bare unless a town has that name, and with the word for such divisions."""
+    """A division's names: bare unless a town in it has that name, and with the word for such divisions."""
     base = plain(base) if re.search(r"[^\u0000-\u017f]|[‘’āīūşţ]", base) else base
     with_word = [f"{base} {word}"]
     if word == "region":
@@ -299,8 +306,8 @@ def main():
     codes, towns = read_countries(folder), read_towns(folder)
     divisions = json.loads((folder / "admin1.json").read_text(encoding="utf8"))
     wanted = {tuple(d["code"].split(".")) for d in divisions if d["code"][:2] not in NO_DIVISIONS}
-    cities, missing_towns = town_rows(towns, codes, wanted)
-    regions, missing_divisions = division_rows(folder, towns, codes, cities)
+    cities, missing_towns, of_division = town_rows(towns, codes, wanted)
+    regions, missing_divisions = division_rows(folder, towns, codes, cities, of_division)
     landmarks = list(landmark_rows())
     marked = {(r[1], read_as(n)) for r in landmarks if r[5] in ("region", "island") for n in (r[0], *r[6])}
     regions = [r for r in regions if (r[1], read_as(r[0])) not in marked]

@@ -107,6 +107,12 @@ impl Word {
         self.sounds == other.sounds || !short && within_one(&self.sounds, &other.sounds)
     }
 
+    /// Whether both sound alike, long words but for a letter: "Irving" is not Irvine, but "Mensehra" is Mansehra.
+    pub(crate) fn sounds_like(&self, other: &Self) -> bool {
+        let long = self.sounds.len().min(other.sounds.len()) > LONG;
+        self.sounds == other.sounds || long && within_one(&self.sounds, &other.sounds)
+    }
+
     /// Whether both are written alike.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.folded == other.folded

@@ -135,17 +135,16 @@ impl Knowledge {
     ) -> Vec<Site<'k>> {
         let all = self.find(words, lemmas);
         let Some(target) = self.target(&all, words, lemmas, at.clone()) else {
-            return self.respelt(words.get(at).unwrap_or_default(), setting.focus).into_iter().collect();
+            let behind = Beside::of(words, &all, &at).lacking(&[]).map(stands_for_all);
+            let respelt = || self.respelt(words.get(at).unwrap_or_default(), setting.focus);
+            return behind.or_else(respelt).into_iter().collect();
         };
         let others = all.iter().filter(|f| f.tokens != target.tokens).filter_map(landmark);
         let near: Vec<(f64, f64)> = setting.near.iter().copied().chain(others).collect();
         let beside = Beside::of(words, &all, &target.tokens);
         let weigh = |c: &Candidate<'k>| self.weigh(c, &beside, setting.focus, &near);
         let mut sites: Vec<Site<'k>> = candidates::of(&target).iter().map(weigh).collect();
-        if let Some(region) = beside.lacking(&sites) {
-            let coordinates = region.coordinates();
-            sites.push(Site { sense: region, coordinates, hints: vec![Hint::Region] });
-        }
+        sites.extend(beside.lacking(&sites).map(stands_for_all));
         // The sort is stable: of equals, the order of meanings stays.
         sites.sort_by_key(|s| std::cmp::Reverse(s.points()));
         sites
@@ -196,6 +195,11 @@ impl Knowledge {
         hints.extend(closest.filter(|&km| km <= NEAR).map(Hint::Near));
         Site { sense, coordinates, hints }
     }
+}
+
+/// A region as the answer for a place in it that is not known.
+fn stands_for_all(region: Sense<'_>) -> Site<'_> {
+    Site { sense: region, coordinates: region.coordinates(), hints: vec![Hint::Region] }
 }
 
 /// Where a name lies that only one place bears.

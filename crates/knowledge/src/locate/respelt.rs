@@ -48,5 +48,5 @@ fn spells(said: &[Word], name: &str) -> bool {
         return false;
     }
     let known = spelling::words(name);
-    known.len() == said.len() && said.iter().zip(&known).all(|(s, k)| s.near(k))
+    known.len() == said.len() && said.iter().zip(&known).all(|(s, k)| s.sounds_like(k))
 }
