@@ -52,7 +52,13 @@ impl Attributor<'_> {
             .by_rel(saying, &[Deprel::Nmod])
             .filter(|&n| matches!(tree.preposition(n).as_deref(), Some("by" | "from" | "of")));
         let before = tree.by_rel(saying, &[Deprel::Compound, Deprel::Amod]);
-        before.chain(by).find(|&n| !self.cast.at(line, n).is_empty() || tree.upos(n) == Upos::Propn)
+        // "news reports from Chad" are written there, by whomever.
+        let from_land = |n: usize| {
+            let land = self.cast.at(line, n).iter().any(|&id| self.cast.get(id).is_land());
+            land && tree.preposition(n).as_deref() == Some("from")
+        };
+        let known = |n: usize| !self.cast.at(line, n).is_empty() || tree.upos(n) == Upos::Propn;
+        before.chain(by).find(|&n| known(n) && !from_land(n))
     }
 
     /// Who had the word last in the sentences before.
