@@ -48,6 +48,7 @@ fn accidents_are_nobodys_deed() {
 #[test]
 fn a_place_makes_no_deed_political() {
     check("A drunken baker blew up his own shop in Nairobi.", expect![[""]]);
+    check("Beetles and tourists have invaded the Norwegian coast.", expect![[""]]);
 }
 
 #[test]
