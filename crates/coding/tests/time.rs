@@ -284,3 +284,15 @@ fn the_month_before_another_noun_is_that_nouns() {
             CONSULT/visit PAK GOV > NPL GOV | planned | 2024-03-17 day | - | -"#]],
     );
 }
+
+#[test]
+fn what_has_been_said_was_not_said_in_time_to_come() {
+    check(
+        "The Ghanaian president called for talks with Togo next month.",
+        expect!["REQUEST/meet GHA GOV > TGO GOV | happened | - | - | -"],
+    );
+    check(
+        "Togo urged Ghana on Monday to hold talks next month.",
+        expect!["REQUEST/meet TGO GOV > GHA GOV | happened | 2024-03-11 day | - | -"],
+    );
+}

@@ -123,6 +123,11 @@ fn date_by(
     if open && is_word_act(act.event_type) && (interval.start.is_none() || rule != ON_TRIGGER) {
         return;
     }
+    // What has been said was not said in time to come: "called for a summit next month" tells the summit's month.
+    let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
+    if future && act.status == Status::Happened && is_word_act(act.event_type) {
+        return;
+    }
     // The day on which a plan was announced is not that of the plan.
     if act.status == Status::Planned && tense == Tense::Past && interval.end < clock.anchor {
         return;
@@ -136,8 +141,7 @@ fn date_by(
     let interval = if goes_on(act, tree) { from_then_on(interval, clock) } else { interval };
     act.date = Some(event_date(&interval, &time.mention));
     // A present tense with a day to come is a plan ("leaves for Rome on Friday").
-    let future = interval.start.is_some_and(|start| Some(start) > clock.anchor);
-    if future && act.status == Status::Happened && !is_word_act(act.event_type) {
+    if future && act.status == Status::Happened {
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
     }
