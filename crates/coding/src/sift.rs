@@ -40,9 +40,8 @@ pub(crate) fn refusal(act: &Act<'_>, cast: &Cast, zone: Zone) -> Option<&'static
         return if headline { None } else { Some(NO_ACTOR) };
     }
     let protest = act.event_type == EventType::Protest && actors.iter().any(|a| a.code.is_some());
-    // Neither a place nor the adjective of a thing makes a deed political ("a man blew up his house in Oslo", "tourists have
-    // invaded the Greek islands").
-    let party = |a: &Actor| a.code.is_some() && !matches!(a.kind, Kind::Place | Kind::Nationality);
+    // A place alone makes no deed political ("a man blew up his house in Oslo").
+    let party = |a: &Actor| a.code.is_some() && a.kind != Kind::Place;
     let undergone = recipients.iter().any(|a| party(a) && is_political(a));
     if !protest && !undergone && !actors.iter().any(|a| is_political(a)) {
         return Some("rule 9: no political actor");
