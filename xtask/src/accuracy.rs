@@ -55,6 +55,8 @@ pub(crate) fn write() -> anyhow::Result<()> {
     let mut text = String::from(HEADING);
     stories(&program, &mut text)?;
     text.push_str(&silence(&program)?);
+    text.push_str(&field(&program)?);
+    text.push_str(include_str!("causes.md"));
     text.push_str(&size()?);
     text.push_str(&time::section()?);
     text.push_str(&crate::offices::section()?.0);
@@ -76,6 +78,24 @@ in view; the second was written after them.\n\n",
     for file in ["samples/silence.tsv", "samples/silence-held.tsv"] {
         let table = program::output(program, &["eval", "silence", file])?;
         let _ = writeln!(text, "`dateline eval silence {file}`\n\n```text\n{table}```\n");
+    }
+    Ok(text)
+}
+
+/// The figures on the field's own sets of marked pairs and of single records.
+fn field(program: &Path) -> anyhow::Result<String> {
+    let mut text = String::from(
+        "## Pairs and records of the field\n\nSentences whose actor and recipient are marked, and single PLOVER records, both of 2016. \
+They were never trained on; their confusions were read while frames were written. CONCEDE and RETREAT are one type, YIELD.\n\n",
+    );
+    for (kind, file) in [("pairs", "plover/plv-dev.tsv"), ("records", "plover/gsr-dev.json")] {
+        let path = format!("{SHARED}/data/{file}");
+        if !Path::new(&path).exists() {
+            let _ = writeln!(text, "`{file}`: not measured, the file is not here.\n");
+            continue;
+        }
+        let table = program::output(program, &["eval", kind, &path, "--format", "table"])?;
+        let _ = writeln!(text, "`dateline eval {kind} {file} --format table`\n\n```text\n{table}```\n");
     }
     Ok(text)
 }
