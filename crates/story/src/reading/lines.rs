@@ -46,7 +46,7 @@ fn lines(reading: &mut Reading<'_, '_>, place: &str, input: &mut impl BufRead) -
                     return reading.refuse(place, limit::broken(&error));
                 }
             }
-            Ok(_) if number == 1 && is_open(&line) => return object(reading, place, line, input),
+            Ok(_) if number == 1 && is_open(&line) => return object(reading, place, &line, input),
             Ok(_) if line.iter().all(u8::is_ascii_whitespace) => {}
             Ok(_) => value(reading, &format!("{place}, line {number}"), serde_json::from_slice(&line))?,
             Err(error) => return reading.refuse(place, limit::broken(&error)),
@@ -78,10 +78,10 @@ fn is_open(line: &[u8]) -> bool {
 fn object(
     reading: &mut Reading<'_, '_>,
     place: &str,
-    begun: Vec<u8>,
+    begun: &[u8],
     input: &mut impl BufRead,
 ) -> ControlFlow<()> {
-    let mut whole = begun.as_slice().chain(input);
+    let mut whole = begun.chain(input);
     match limit::read_all(&mut whole, reading.options.limits.document) {
         Ok(bytes) => value(reading, place, serde_json::from_slice(&bytes)),
         Err(reason) => reading.refuse(place, reason),

@@ -1,5 +1,12 @@
 //! Formats in, items out.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "a test may fail loudly, and an expectation is written where it is checked"
+)]
+
 mod archives;
 mod html;
 mod json;

@@ -33,9 +33,9 @@ impl Desk<'_> {
         work.into_par_iter().map(arrive).collect()
     }
 
-    fn arrival(&self, found: Found, known: Known) -> Arrival {
+    fn arrival(&self, found: Box<Found>, known: Known) -> Arrival {
         let name = if let Known::Other(name) = known { name } else { found.name };
-        let Found { origin, story, source, language, .. } = found;
+        let Found { origin, story, source, language, .. } = *found;
         let story = story.with_id(&name);
         let body = body(&story);
         let language = language.or_else(|| language_of(&body));

@@ -9,7 +9,7 @@ use crate::refusal::Refusal;
 /// Something met in a source.
 #[derive(Debug)]
 pub(super) enum Met {
-    Story(Found),
+    Story(Box<Found>),
     Refused(RefusedItem),
 }
 
@@ -49,7 +49,7 @@ pub(super) struct Told {
 impl Told {
     fn found(self, origin: String, name: String) -> Met {
         let Self { story, source, language } = self;
-        Met::Story(Found { origin, name, story, source, language })
+        Met::Story(Box::new(Found { origin, name, story, source, language }))
     }
 }
 
