@@ -1,6 +1,7 @@
 //! The flags.
 
 mod asking;
+mod events;
 mod record;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 use plover::EventType;
 
 pub(crate) use asking::{ListFormat, ReportsArgs};
+pub(crate) use events::{AmendArgs, EventsArgs, ExplainEventArgs, HandArgs, JoinArgs, RejectArgs, SplitArgs};
 pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs};
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
@@ -41,6 +43,24 @@ pub(crate) enum Command {
     Ingest(IngestArgs),
     /// List what a record refused, and why.
     Refused(RefusedArgs),
+    /// Ask a record for events: what the reports of many stories say of one happening.
+    Events(EventsArgs),
+    /// Who went where, when, with whom, at whose invitation.
+    Visits(EventsArgs),
+    /// What is planned and was not told to have happened, the nearest first.
+    Calendar(EventsArgs),
+    /// Where those who tell of one event differ.
+    Claims(EventsArgs),
+    /// Show why the reports of an event are one.
+    ExplainEvent(ExplainEventArgs),
+    /// Decide that two events are one.
+    Join(JoinArgs),
+    /// Decide that reports are of another event than the rest of theirs.
+    Split(SplitArgs),
+    /// Decide that a report is wrong.
+    Reject(RejectArgs),
+    /// Change a field of a report.
+    Amend(AmendArgs),
     /// Ask a record for reports: who did what to whom, when, where, on whose word.
     Reports(ReportsArgs),
     /// Look after knowledge of your own.

@@ -24,3 +24,17 @@ pub(crate) fn span(text: &str) -> Result<(Date, Date), String> {
         _ => text.parse().map(|day| (day, day)).map_err(|_| bad()),
     }
 }
+
+/// The day that others are counted from.
+const FIRST: Date = jiff::civil::date(1970, 1, 1);
+
+/// The day's number, counted from 1970.
+pub(crate) fn number(day: Date) -> i32 {
+    // Every day that a text can hold is less than ten thousand years away.
+    FIRST.until(day).map_or(0, |span| span.get_days())
+}
+
+/// The day of a number, as a text; the last day there is for a number beyond all days.
+pub(crate) fn text(number: i32) -> String {
+    FIRST.checked_add(jiff::Span::new().days(number)).unwrap_or(Date::MAX).to_string()
+}

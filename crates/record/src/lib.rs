@@ -13,8 +13,12 @@ mod store;
 mod taking;
 
 pub use arrival::{Arrival, Fate, Known, Reading, RefusedItem, Rights};
-pub use ask::{By, Counted, Counts, Held, Near, Order, Question, Refused, Who, days};
+pub use ask::{
+    By, Claim, Counted, Counts, Dispute, Event, Held, Near, Order, Question, Refused, Told, Visit, Who, days,
+};
 pub use error::{RecordError, Result};
+pub use hand::{Decision, Made};
+pub use joining::{Explanation, Likeness};
 pub use likeness::{PairKind, is_carried};
 pub use store::{Record, SCHEMA_VERSION};
 pub use taking::Item;

@@ -12,6 +12,8 @@ pub(crate) enum Change {
     StoryCorrected,
     ItemRefused,
     ItemMended,
+    Joined,
+    Decided,
 }
 
 impl Change {
@@ -21,6 +23,8 @@ impl Change {
             Self::StoryCorrected => "story-corrected",
             Self::ItemRefused => "item-refused",
             Self::ItemMended => "item-mended",
+            Self::Joined => "joined",
+            Self::Decided => "decided",
         }
     }
 }

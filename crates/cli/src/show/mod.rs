@@ -2,6 +2,7 @@
 
 pub(crate) mod confusion;
 pub(crate) mod frames;
+pub(crate) mod happenings;
 pub(crate) mod held;
 pub(crate) mod lists;
 pub(crate) mod marks;

@@ -39,22 +39,37 @@ impl Record {
 
     /// The numbers of the reports that a question asks for, in its order, each once.
     pub(crate) fn keys(&self, question: &Question) -> Result<Vec<i64>> {
+        let limit = question.limit.unwrap_or(usize::MAX);
+        let mut keys = Vec::new();
+        if limit > 0 {
+            self.each_key(question, |key| {
+                keys.push(key);
+                Ok(keys.len() < limit)
+            })?;
+        }
+        Ok(keys)
+    }
+
+    /// Hands the numbers of the reports on, one by one, until told that it is enough.
+    pub(crate) fn each_key(
+        &self,
+        question: &Question,
+        mut take: impl FnMut(i64) -> Result<bool>,
+    ) -> Result<()> {
         let plan = Plan::of(question, self)?;
         let sql = format!("SELECT r.key {} {}", plan.body(), plan.order());
         let mut select = self.db.prepare_cached(&sql).map_err(bad_words)?;
         let mut rows = select.query(params_from_iter(&plan.values)).map_err(bad_words)?;
-        let limit = question.limit.unwrap_or(usize::MAX);
-        let mut keys: Vec<i64> = Vec::new();
-        while keys.len() < limit
-            && let Some(row) = rows.next().map_err(bad_words)?
-        {
+        let mut last = None;
+        while let Some(row) = rows.next().map_err(bad_words)? {
             // A report with two parties of one country comes twice, one after the other.
             let key = row.get(0)?;
-            if keys.last() != Some(&key) {
-                keys.push(key);
+            if last != Some(key) && !take(key)? {
+                break;
             }
+            last = Some(key);
         }
-        Ok(keys)
+        Ok(())
     }
 
     /// One report.

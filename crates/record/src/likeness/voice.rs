@@ -108,3 +108,12 @@ fn number(db: &Connection, stories: &BTreeSet<i64>) -> Result<()> {
     }
     Ok(())
 }
+
+impl crate::store::Record {
+    /// Every story with the story that stands for all carriers of its text, by name.
+    pub fn voices(&self) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT s.name, v.name FROM stories s JOIN stories v ON v.id = s.voice ORDER BY 1";
+        let mut select = self.db.prepare(sql)?;
+        Ok(select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -13,6 +13,8 @@ use crate::log::{self, Change, Hand};
 use crate::store::Record;
 use crate::{joining, likeness};
 
+pub(crate) use report::{insert_report, withdraw as withdraw_report};
+
 /// What a source hands over for keeping.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item {
@@ -49,6 +51,7 @@ impl Record {
                 }
             });
         }
+        joining::rejoin(&batch, &changed, at)?;
         batch.commit()?;
         Ok(fates)
     }

@@ -78,11 +78,12 @@ fn report(args: &IngestArgs, record: &Record, tally: &Tally) -> anyhow::Result<(
     )?;
     writeln!(
         out,
-        "{}: {} stories ({} voices), {} reports",
+        "{}: {} stories ({} voices), {} reports in {} events",
         args.record.display(),
         counts.stories,
         counts.voices,
-        counts.reports
+        counts.reports,
+        counts.events
     )?;
     if tally.refused > 0 {
         writeln!(out, "why: dateline refused --record {}", args.record.display())?;

@@ -1,0 +1,193 @@
+//! Events: what the reports of many stories say of one happening, together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plover::{DateJson, EventType, Mode, Precision, Status};
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+
+use super::question::Question;
+use super::reports::Held;
+use crate::error::Result;
+use crate::store::Record;
+
+/// One happening as the record believes it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Event {
+    /// Its id: an `E` and the smallest id among its reports.
+    pub id: String,
+    /// What kind of act: what most voices say of the deed itself.
+    #[serde(rename = "type")]
+    pub event_type: EventType,
+    /// The modes that any report gives for that type.
+    pub mode: Vec<Mode>,
+    /// Countries that act, and those to which it is done, as most voices have them.
+    pub actors: Vec<String>,
+    /// Countries to which it is done.
+    pub recipients: Vec<String>,
+    /// The most exact date that is told.
+    pub date: Option<DateJson>,
+    /// The place most often named.
+    pub place: Option<String>,
+    /// What it has come to: denied or alleged only where nobody tells it as happened.
+    pub status: Status,
+    /// Its life: what was told of it when, on whose word.
+    pub life: Vec<Told>,
+    /// Stories apart from their carriers.
+    pub voices: usize,
+    /// Stories, carriers counted.
+    pub stories: usize,
+    /// The ids of its reports.
+    pub reports: Vec<String>,
+}
+
+/// One step of an event's life.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Told {
+    /// When it was published.
+    pub published: Option<String>,
+    /// How it stood then.
+    pub status: Status,
+    /// On whose word, else the outlet.
+    pub by: String,
+    /// The story.
+    pub story: String,
+}
+
+impl Record {
+    /// The events with a report that a question asks for, in the order of those reports.
+    pub fn events(&self, question: &Question) -> Result<Vec<Event>> {
+        let reports = Question { limit: None, ..question.clone() };
+        let limit = question.limit.unwrap_or(usize::MAX);
+        let then = question.as_of.as_deref().map(|instant| self.number_at(instant)).transpose()?;
+        let (mut seen, mut events) = (BTreeSet::new(), Vec::new());
+        self.each_key(&reports, |key| {
+            if let Some(id) = self.event_of(key, then)?
+                && seen.insert(id.clone())
+            {
+                events.push(self.event(&id, then)?);
+            }
+            Ok(events.len() < limit)
+        })?;
+        Ok(events)
+    }
+
+    fn event_of(&self, key: i64, then: Option<i64>) -> Result<Option<String>> {
+        let sql =
+            "SELECT event FROM members WHERE report = ?1 AND added <= ?2 AND coalesce(withdrawn, ?3) > ?2";
+        let values = [key, then.unwrap_or(i64::MAX - 1), i64::MAX];
+        Ok(self.db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+    }
+
+    /// One event, as it is or as it was after a change.
+    pub(crate) fn event(&self, id: &str, then: Option<i64>) -> Result<Event> {
+        let sql = "SELECT m.report, s.voice FROM members m JOIN reports r ON r.key = m.report \
+             JOIN versions v ON v.id = r.version JOIN stories s ON s.id = v.story \
+             WHERE m.event = ?1 AND m.added <= ?2 AND coalesce(m.withdrawn, ?3) > ?2 ORDER BY r.id";
+        let mut select = self.db.prepare_cached(sql)?;
+        let values = rusqlite::params![id, then.unwrap_or(i64::MAX - 1), i64::MAX];
+        let members: Vec<(i64, i64)> = select
+            .query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
+        let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
+        Ok(Event::of(id, &held, &voices))
+    }
+}
+
+impl Event {
+    /// Sums reports up; `voices` stand in their order.
+    fn of(id: &str, held: &[Held], voices: &[i64]) -> Self {
+        let status = outcome(held);
+        // Who only announces or denies speaks of the deed in other words than who tells it.
+        let telling: Vec<(&Held, i64)> = held
+            .iter()
+            .zip(voices.iter().copied())
+            .filter(|(held, _)| held.report.status == status)
+            .collect();
+        let event_type = most(telling.iter().map(|(held, voice)| (held.report.event_type, *voice)))
+            .unwrap_or(EventType::Consult);
+        let of_type = || held.iter().filter(|held| held.report.event_type == event_type);
+        let modes: BTreeSet<Mode> = of_type().flat_map(|held| held.report.mode.iter().copied()).collect();
+        let sides = most(telling.iter().map(|(held, voice)| (sides(held), *voice))).unwrap_or_default();
+        let mut life: Vec<Told> = held.iter().map(step).collect();
+        life.sort();
+        Self {
+            id: id.to_owned(),
+            event_type,
+            mode: modes.into_iter().collect(),
+            actors: sides.0,
+            recipients: sides.1,
+            date: most_exact(&telling)
+                .or_else(|| most_exact(&held.iter().map(|held| (held, 0)).collect::<Vec<_>>())),
+            place: most(held.iter().zip(voices.iter().copied()).filter_map(|(held, voice)| {
+                held.report.place.as_ref().map(|place| (place.text.clone(), voice))
+            })),
+            status,
+            life,
+            voices: voices.iter().collect::<BTreeSet<_>>().len(),
+            stories: held.iter().map(|held| &held.report.story).collect::<BTreeSet<_>>().len(),
+            reports: held.iter().map(|held| held.report.id.clone()).collect(),
+        }
+    }
+}
+
+/// Told as fact by anyone, it happened; else it is what the strongest of the other words says.
+fn outcome(held: &[Held]) -> Status {
+    let order = [Status::Happened, Status::Denied, Status::Alleged, Status::Planned, Status::Hypothetical];
+    order
+        .into_iter()
+        .find(|status| held.iter().any(|held| held.report.status == *status))
+        .unwrap_or(Status::Hypothetical)
+}
+
+/// The value that most voices give; of equals the smaller.
+fn most<T: Ord>(values: impl Iterator<Item = (T, i64)>) -> Option<T> {
+    let mut counted: BTreeMap<T, BTreeSet<i64>> = BTreeMap::new();
+    for (value, voice) in values {
+        counted.entry(value).or_default().insert(voice);
+    }
+    // The first of the most: `max_by_key` would take the last.
+    let most = counted.values().map(BTreeSet::len).max()?;
+    counted.into_iter().find(|(_, voices)| voices.len() == most).map(|(value, _)| value)
+}
+
+fn sides(held: &Held) -> (Vec<String>, Vec<String>) {
+    let side = |entities: &[plover::EntityJson]| {
+        let codes: BTreeSet<String> =
+            entities.iter().filter_map(|entity| entity.country).map(|code| code.to_string()).collect();
+        codes.into_iter().collect()
+    };
+    (side(&held.report.actors), side(&held.report.recipients))
+}
+
+/// The date with the fewest days, of the earliest published; a precision of the same width wins in the order of the list.
+fn most_exact(told: &[(&Held, i64)]) -> Option<DateJson> {
+    let dated =
+        told.iter().filter_map(|(held, _)| held.report.date.as_ref().map(|date| (width(date), held, date)));
+    dated
+        .min_by_key(|(width, held, _)| (*width, held.report.published.clone(), held.report.id.clone()))
+        .map(|(_, _, date)| date.clone())
+}
+
+fn width(date: &DateJson) -> u8 {
+    match date.precision {
+        Precision::Day => 0,
+        Precision::Range => 1,
+        Precision::Week => 2,
+        Precision::Month => 3,
+        Precision::Season => 4,
+        Precision::Year => 5,
+        Precision::Open => 6,
+    }
+}
+
+fn step(held: &Held) -> Told {
+    let by = held.report.attribution.last().or(held.outlet.as_ref());
+    Told {
+        published: held.report.published.clone(),
+        status: held.report.status,
+        by: by.cloned().unwrap_or_default(),
+        story: held.report.story.clone(),
+    }
+}

@@ -1,0 +1,199 @@
+//! Keeps events up to date as reports come and go.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::cluster::{Edge, part};
+use super::link::link;
+use super::told::Told;
+use super::{Touched, candidates};
+use crate::error::{RecordError, Result};
+use crate::hand;
+use crate::log::{self, Change, Hand};
+
+/// Links what came, unlinks what went, and parts anew whatever hangs together with either.
+pub(crate) fn rejoin(db: &Connection, touched: &Touched, at: Timestamp) -> Result<()> {
+    let mut stirred: BTreeSet<i64> = touched.stirred.clone();
+    for &key in &touched.removed {
+        stirred.extend(neighbours(db, key)?.into_iter().map(|(other, _)| other));
+        stirred.extend(bound(db, key)?);
+        candidates::unfile(db, key)?;
+        db.prepare_cached("DELETE FROM links WHERE one = ?1 OR (other = ?1 AND one IN (SELECT other FROM links WHERE one = ?1))")?
+            .execute([key])?;
+        db.prepare_cached("DELETE FROM links WHERE other = ?")?.execute([key])?;
+    }
+    for &key in &touched.added {
+        stirred.insert(key);
+        connect(db, key)?;
+    }
+    let mut writing = Writing { db, at, seq: None };
+    for &key in &touched.removed {
+        writing.leave(key)?;
+    }
+    let mut left: BTreeSet<i64> = stirred.difference(&touched.removed).copied().collect();
+    while let Some(&first) = left.first() {
+        let whole = reach(db, first)?;
+        left.retain(|key| !whole.contains_key(key));
+        left.remove(&first);
+        settle(db, &whole, &mut writing)?;
+    }
+    Ok(())
+}
+
+/// Files a new report and writes its links in both directions.
+fn connect(db: &Connection, key: i64) -> Result<()> {
+    let told = Told::load(db, key)?;
+    let mut insert =
+        db.prepare_cached("INSERT OR REPLACE INTO links (one, other, score) VALUES (?, ?, ?)")?;
+    for other in candidates::of(db, &told)? {
+        if let Some(link) = link(&told, &Told::load(db, other)?) {
+            insert.execute(params![key, other, link.score])?;
+            insert.execute(params![other, key, link.score])?;
+        }
+    }
+    candidates::file(db, &told)
+}
+
+fn neighbours(db: &Connection, key: i64) -> Result<Vec<(i64, i64)>> {
+    let mut select = db.prepare_cached("SELECT other, score FROM links WHERE one = ?")?;
+    Ok(select.query_map([key], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The current reports that decisions by hand bind to this one.
+fn bound(db: &Connection, key: i64) -> Result<Vec<i64>> {
+    let id: String =
+        db.prepare_cached("SELECT id FROM reports WHERE key = ?")?.query_row([key], |row| row.get(0))?;
+    let mut keys = Vec::new();
+    for bond in hand::bonds(db, &id)? {
+        let other = if bond.one == id { bond.other } else { bond.one };
+        keys.extend(report_with_id(db, &other)?);
+    }
+    Ok(keys)
+}
+
+/// The number of the current report of an id.
+pub(crate) fn report_with_id(db: &Connection, id: &str) -> Result<Option<i64>> {
+    Ok(db
+        .prepare_cached("SELECT key FROM reports WHERE id = ? AND withdrawn IS NULL")?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Everything that hangs together with a report, each with its links.
+fn reach(db: &Connection, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> {
+    let mut whole = BTreeMap::new();
+    let mut open = vec![first];
+    while let Some(key) = open.pop() {
+        if whole.contains_key(&key) {
+            continue;
+        }
+        let links = neighbours(db, key)?;
+        open.extend(links.iter().map(|&(other, _)| other));
+        open.extend(bound(db, key)?);
+        whole.insert(key, links);
+    }
+    Ok(whole)
+}
+
+/// Parts a whole into events and writes what has changed.
+fn settle(db: &Connection, whole: &BTreeMap<i64, Vec<(i64, i64)>>, writing: &mut Writing<'_>) -> Result<()> {
+    let told: Vec<Told> = whole.keys().map(|&key| Told::load(db, key)).collect::<Result<_>>()?;
+    let place: BTreeMap<i64, usize> = told.iter().enumerate().map(|(i, told)| (told.key, i)).collect();
+    let mut edges = Vec::new();
+    for (key, links) in whole {
+        for (other, score) in links.iter().filter(|(other, _)| key < other) {
+            if let (Some(&one), Some(&other)) = (place.get(key), place.get(other)) {
+                edges.push(Edge { one, other, score: *score });
+            }
+        }
+    }
+    let mut bonds = BTreeSet::new();
+    for told in &told {
+        bonds.extend(hand::bonds(db, &told.id)?);
+    }
+    let bonds: Vec<_> = bonds.into_iter().collect();
+    for event in part(&told, &edges, &bonds) {
+        let Some(&first) = event.first() else { continue };
+        // Named by the smallest id among its reports, an event has the same name whatever came first.
+        let name = format!("E{}", told[first].id);
+        for member in event {
+            writing.enter(told[member].key, &name)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes memberships; one change of the log stands for all that a batch moves.
+struct Writing<'a> {
+    db: &'a Connection,
+    at: Timestamp,
+    seq: Option<i64>,
+}
+
+impl Writing<'_> {
+    fn seq(&mut self) -> Result<i64> {
+        if let Some(seq) = self.seq {
+            return Ok(seq);
+        }
+        let seq = log::note(self.db, self.at, Change::Joined, "events", Hand::default())?;
+        self.seq = Some(seq);
+        Ok(seq)
+    }
+
+    fn leave(&mut self, key: i64) -> Result<()> {
+        if current(self.db, key)?.is_some() {
+            let seq = self.seq()?;
+            self.db
+                .prepare_cached("UPDATE members SET withdrawn = ? WHERE report = ? AND withdrawn IS NULL")?
+                .execute([seq, key])?;
+        }
+        Ok(())
+    }
+
+    fn enter(&mut self, key: i64, event: &str) -> Result<()> {
+        if current(self.db, key)?.as_deref() == Some(event) {
+            return Ok(());
+        }
+        self.leave(key)?;
+        let seq = self.seq()?;
+        self.db
+            .prepare_cached("INSERT INTO members (report, event, added) VALUES (?, ?, ?)")?
+            .execute(params![key, event, seq])?;
+        Ok(())
+    }
+}
+
+/// The event that a report is in.
+fn current(db: &Connection, key: i64) -> Result<Option<String>> {
+    Ok(db
+        .prepare_cached("SELECT event FROM members WHERE report = ? AND withdrawn IS NULL")?
+        .query_row([key], |row| row.get(0))
+        .optional()?)
+}
+
+impl crate::store::Record {
+    /// The current event of an event's or report's id, which may be cut short. An event is called by one of its
+    /// reports, so an id that was an event's once leads to the event that this report is in now.
+    pub fn event_id(&self, id: &str) -> Result<String> {
+        let start = id.strip_prefix('E').unwrap_or(id);
+        let unknown =
+            || RecordError::Unknown { id: id.to_owned(), what: "event or report", command: "events" };
+        if start.is_empty() || !start.chars().all(|c| c.is_ascii_hexdigit()) {
+            return Err(unknown());
+        }
+        let mut select = self.db.prepare_cached(
+            "SELECT DISTINCT m.event FROM reports r JOIN members m ON m.report = r.key AND m.withdrawn IS NULL \
+             WHERE r.id >= ?1 AND r.id < ?1 || 'g' AND r.withdrawn IS NULL LIMIT 20",
+        )?;
+        let events: Vec<String> =
+            select.query_map([start], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        match &events[..] {
+            [] => Err(unknown()),
+            [event] => Ok(event.clone()),
+            // A whole id of an event means that event, whatever else begins so.
+            several => Err(RecordError::Ambiguous { id: id.to_owned(), count: several.len() }),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Makes stories with reports as a coder would hand them over.
+
+use jiff::Timestamp;
+use plover::{DateJson, EntityJson, EventType, EvidenceJson, Precision, ReportJson, SCHEMA, Status};
+use record::{Arrival, Item, Question, Reading, Record, Rights};
+
+/// One report, in few words.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    pub(crate) event_type: EventType,
+    pub(crate) actor: &'static str,
+    pub(crate) recipient: &'static str,
+    pub(crate) day: Option<String>,
+    pub(crate) status: Status,
+    pub(crate) words: String,
+}
+
+/// "AGREE NOR KEN 2024-03-04 planned: envoys will meet".
+pub(crate) fn told(text: &'static str) -> Told {
+    let (head, words) = text.split_once(": ").unwrap();
+    let [kind, actor, recipient, day, status] = head.split(' ').collect::<Vec<_>>()[..] else {
+        panic!("{text}")
+    };
+    Told {
+        event_type: kind.parse().unwrap(),
+        actor,
+        recipient,
+        day: (day != "-").then(|| day.to_owned()),
+        status: status.parse().unwrap(),
+        words: words.to_owned(),
+    }
+}
+
+fn party(code: &str) -> Vec<EntityJson> {
+    let country = Some(code.parse().unwrap());
+    vec![EntityJson {
+        text: code.to_owned(),
+        name: None,
+        country,
+        sectors: Vec::new(),
+        office: None,
+        start: None,
+        end: None,
+    }]
+}
+
+/// A story of these reports, one sentence each.
+pub(crate) fn story(name: &str, published: &str, told: &[Told]) -> Arrival {
+    let raw = told.iter().map(|told| told.words.as_str()).collect::<Vec<_>>().join("\n");
+    let mut start = 0;
+    let reports = told.iter().enumerate().map(|(number, told)| {
+        let end = start + told.words.chars().count();
+        let report = report(name, published, told, number, (start, end));
+        start = end + 1;
+        report
+    });
+    let reports: Vec<ReportJson> = reports.collect();
+    Arrival {
+        origin: format!("id:{name}"),
+        name: name.to_owned(),
+        body: raw.clone(),
+        raw,
+        headline: None,
+        source: None,
+        published: Some(published.to_owned()),
+        language: None,
+        rights: Rights::Unrestricted,
+        reading: if reports.is_empty() {
+            Reading::Silent("nothing".to_owned())
+        } else {
+            Reading::Coded(reports)
+        },
+        coder: "test".to_owned(),
+    }
+}
+
+fn report(
+    name: &str,
+    published: &str,
+    told: &Told,
+    number: usize,
+    (start, end): (usize, usize),
+) -> ReportJson {
+    let seed = format!("{name} {published} {number} {}", told.words);
+    // Any spread of letters will do for an id; this is FNV-1a.
+    let id = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    ReportJson {
+        schema: SCHEMA.to_owned(),
+        id: format!("{id:016x}"),
+        story: name.to_owned(),
+        event_type: told.event_type,
+        mode: Vec::new(),
+        actors: party(told.actor),
+        recipients: party(told.recipient),
+        date: told.day.clone().map(|day| DateJson {
+            start: Some(day.clone()),
+            end: Some(day),
+            precision: Precision::Day,
+            text: String::new(),
+        }),
+        place: None,
+        status: told.status,
+        attribution: Vec::new(),
+        contexts: Vec::new(),
+        evidence: vec![EvidenceJson {
+            start,
+            end,
+            trigger: String::new(),
+            trigger_start: start,
+            frame: "test".to_owned(),
+        }],
+        confidence: 0.8,
+        published: Some(published.to_owned()),
+        coder: "test".to_owned(),
+    }
+}
+
+/// A record in a folder of its own.
+pub(crate) fn record() -> (tempfile::TempDir, Record) {
+    let folder = tempfile::tempdir().unwrap();
+    let record = Record::open_or_make(&folder.path().join("r")).unwrap();
+    (folder, record)
+}
+
+pub(crate) fn instant(day: &str) -> Timestamp {
+    format!("{day}T12:00:00Z").parse().unwrap()
+}
+
+/// Keeps a batch of stories on the first of June.
+pub(crate) fn take(record: &mut Record, stories: &[Arrival]) {
+    take_on("2024-06-01", record, stories);
+}
+
+/// Keeps a batch of stories on a day.
+pub(crate) fn take_on(day: &str, record: &mut Record, stories: &[Arrival]) {
+    let items: Vec<Item> = stories.iter().map(|story| Item::Story(Box::new(story.clone()))).collect();
+    record.take(&items, instant(day)).unwrap();
+}
+
+/// The events as lists of stories, each sorted.
+pub(crate) fn events(record: &Record) -> Vec<String> {
+    let mut events: Vec<String> = record
+        .events(&Question::default())
+        .unwrap()
+        .iter()
+        .map(|event| {
+            let mut stories: Vec<String> = event.life.iter().map(|step| step.story.clone()).collect();
+            stories.sort();
+            stories.join(" ")
+        })
+        .collect();
+    events.sort();
+    events
+}
