@@ -3,6 +3,7 @@
 mod accuracy;
 mod holdings;
 mod offices;
+mod pairs;
 mod performance;
 mod places;
 mod program;
@@ -22,8 +23,12 @@ fn run() -> anyhow::Result<()> {
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("places") => places::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
+        Some("likeness") => pairs::table().map(|text| match text {
+            Some(text) => program::say(&text),
+            None => program::say("not measured: the stories are not here"),
+        }),
         _ => Err(anyhow::anyhow!(
-            "usage: cargo xtask accuracy | performance | offices | places | places-draw | knowledge | speed"
+            "usage: cargo xtask accuracy | performance | offices | places | places-draw | knowledge | speed | likeness"
         )),
     }
 }

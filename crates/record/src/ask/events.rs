@@ -111,7 +111,8 @@ impl Event {
         let modes: BTreeSet<Mode> = of_type().flat_map(|held| held.report.mode.iter().copied()).collect();
         let sides = most(telling.iter().map(|(held, voice)| (sides(held), *voice))).unwrap_or_default();
         let mut life: Vec<Told> = held.iter().map(step).collect();
-        life.sort();
+        // Of words of one day, those that look ahead were spoken before the deed.
+        life.sort_by(|a, b| (&a.published, b.status, &a.story).cmp(&(&b.published, a.status, &b.story)));
         Self {
             id: id.to_owned(),
             event_type,
