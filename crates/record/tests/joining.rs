@@ -1,5 +1,7 @@
 //! Which reports become one event, whatever the order in which they come, and what hands change in it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot make its stories must fail loudly")]
+
 mod support;
 
 use plover::Status;
@@ -91,7 +93,7 @@ fn hands_join_split_reject_and_amend_and_later_runs_leave_it_so() {
     let (late, later) = (id(&record, "told-late"), id(&record, "later"));
     by_hand(&mut record, Decision::Split(vec![late.clone()]));
     assert_eq!(events(&record), ["announced arrived", "later", "told-late"]);
-    by_hand(&mut record, Decision::Join(late.clone(), later.clone()));
+    by_hand(&mut record, Decision::Join(late, later.clone()));
     assert_eq!(events(&record), ["announced arrived", "later told-late"]);
     by_hand(&mut record, Decision::Amend(later.clone(), "status=denied".to_owned()));
     let arrived = id(&record, "arrived");

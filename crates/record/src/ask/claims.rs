@@ -61,9 +61,13 @@ impl Record {
     }
 }
 
+/// What is said: the status, who acted, the days.
+type Account = (Status, Vec<String>, Option<String>);
+/// Who says so, and in which stories.
+type Tellers = (BTreeSet<String>, BTreeSet<String>);
+
 fn claims(held: &[Held]) -> Vec<Claim> {
-    let mut accounts: BTreeMap<(Status, Vec<String>, Option<String>), (BTreeSet<String>, BTreeSet<String>)> =
-        BTreeMap::new();
+    let mut accounts: BTreeMap<Account, Tellers> = BTreeMap::new();
     for held in held {
         let report = &held.report;
         let actors: BTreeSet<String> =
@@ -80,7 +84,7 @@ fn claims(held: &[Held]) -> Vec<Claim> {
         account.0.extend(report.attribution.last().or(held.outlet.as_ref()).cloned());
         account.1.insert(report.story.clone());
     }
-    let claim = |((status, actors, date), (by, stories)): (_, (BTreeSet<String>, BTreeSet<String>))| Claim {
+    let claim = |((status, actors, date), (by, stories)): (Account, Tellers)| Claim {
         status,
         actors,
         date,

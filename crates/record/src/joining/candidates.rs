@@ -45,7 +45,7 @@ pub(super) fn of(db: &Connection, told: &Told) -> Result<BTreeSet<i64>> {
         Some(Window { first, last, grade: Grade::Told | Grade::Derived }) => {
             (day::text(first - REACH), day::text(last + 1))
         }
-        _ => (first.clone(), first.clone()),
+        _ => (first.clone(), first),
     };
     let least = match told.window {
         Some(Window { first, grade: Grade::Told | Grade::Derived, .. }) => day::text(first - 1),

@@ -1,5 +1,7 @@
 //! Makes stories with reports as a coder would hand them over.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot make its stories must fail loudly")]
+
 use jiff::Timestamp;
 use plover::{DateJson, EntityJson, EventType, EvidenceJson, Precision, ReportJson, SCHEMA, Status};
 use record::{Arrival, Item, Question, Reading, Record, Rights};
