@@ -186,7 +186,8 @@ fn by_title<'a>(scene: &Scene<'a>, title: &Unit<'a>, surname: &str, code: Option
     let first = offices.iter().find(|s| now(s) && in_focus(s)).or_else(|| offices.iter().find(|s| now(s)));
     let first = first
         .or_else(|| offices.iter().find(|s| in_focus(s)))
-        .or_else(|| offices.first().filter(|_| offices.len() == 1));
+        // Namesakes of one country leave no doubt whose president is meant, whichever of them it was.
+        .or_else(|| offices.first().filter(|one| offices.iter().all(|s| s.code == one.code)));
     first.map(|s| **s).or_else(|| all.iter().find(|s| now(s) && in_focus(s)).copied())
 }
 
