@@ -231,3 +231,14 @@ fn implicated_in() {
             ASSAULT/targeted TCD GOV > SDN GOV | alleged | - | - | United Nations"#]],
     );
 }
+
+#[test]
+fn an_infinitive_in_a_title_is_to_come() {
+    check("Putin to visit Kenya", expect![""]);
+    check(
+        "Norwegian minister to meet Kenyan president",
+        expect!["CONSULT NOR GOV; KEN GOV > - | planned | - | - | -"],
+    );
+    check("Chile to send aid to Peru", expect!["AID CHL GOV > PER GOV | planned | - | Peru | -"]);
+    check("Chilean plan to invade Peru", expect!["ASSAULT CHL GOV > PER GOV | planned | - | Peru | -"]);
+}

@@ -9,6 +9,7 @@
 
 mod code;
 mod eval;
+mod events;
 mod formats;
 mod ingest;
 mod lexicon;

@@ -80,6 +80,85 @@ fn heads_person_like(tree: &Tree, i: usize) -> bool {
         || tree.child(i, &[Deprel::Amod, Deprel::Compound, Deprel::NmodPoss, Deprel::Det]).is_some()
 }
 
+/// Vocabulary, open to change: nouns whose infinitive says what they are about ("plan to visit"), not what somebody is to do.
+const UNDERTAKINGS: &[&str] = &[
+    "ability",
+    "agreement",
+    "aid",
+    "attempt",
+    "authority",
+    "ban",
+    "bid",
+    "bill",
+    "call",
+    "campaign",
+    "chance",
+    "commitment",
+    "deal",
+    "decision",
+    "demand",
+    "drive",
+    "effort",
+    "failure",
+    "fight",
+    "freedom",
+    "hope",
+    "intent",
+    "intention",
+    "law",
+    "measure",
+    "mission",
+    "money",
+    "move",
+    "need",
+    "offer",
+    "operation",
+    "opportunity",
+    "order",
+    "pact",
+    "permission",
+    "petition",
+    "plan",
+    "pledge",
+    "plot",
+    "power",
+    "pressure",
+    "program",
+    "programme",
+    "project",
+    "promise",
+    "proposal",
+    "push",
+    "readiness",
+    "refusal",
+    "request",
+    "resolution",
+    "right",
+    "scheme",
+    "step",
+    "struggle",
+    "summit",
+    "talk",
+    "threat",
+    "time",
+    "urge",
+    "vote",
+    "vow",
+    "war",
+    "warning",
+    "way",
+    "willingness",
+    "work",
+];
+
+/// "Kim to visit Russia": in a title without a finite verb, an infinitive after a noun tells what that is to do.
+pub(crate) fn title_subject(tree: &Tree, verb: usize) -> Option<usize> {
+    let noun = tree.head(verb).filter(|&n| n < verb && tree.rel(n) == Deprel::Root)?;
+    let named = matches!(tree.upos(noun), Upos::Noun | Upos::Propn) && !tree.is_lemma(noun, UNDERTAKINGS);
+    let bare = tree.child(noun, &[Deprel::Cop, Deprel::Nsubj]).is_none();
+    (named && bare && tree.rel(verb) == Deprel::Acl && tree.is_marked(verb, &["to"])).then_some(noun)
+}
+
 /// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
 pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
     if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {

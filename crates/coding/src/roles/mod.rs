@@ -21,6 +21,7 @@ use phrases::{modifiers, phrases, phrases_of_noun};
 use subject::overt_subject;
 
 pub(crate) use clause::{clause_of, first_conjunct, is_finite};
+pub(crate) use control::title_subject;
 pub(crate) use phrases::leader;
 pub(crate) use subject::{subject, surface_subject};
 

@@ -3,7 +3,7 @@
 use language::labels::Deprel;
 
 use super::clause::{antecedent, is_finite};
-use super::control::{OBJECT_UNLESS, SUBJECT_UNLESS, controller, noun_controller};
+use super::control::{OBJECT_UNLESS, SUBJECT_UNLESS, controller, noun_controller, title_subject};
 use super::phrases::{phrases, phrases_of_noun};
 use crate::tree::Tree;
 
@@ -47,7 +47,7 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
             agents(tree, head).first().copied()
         }
         Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
-        Deprel::Acl | Deprel::Amod => noun_controller(tree, verb, head),
+        Deprel::Acl | Deprel::Amod => title_subject(tree, verb).or_else(|| noun_controller(tree, verb, head)),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),
         _ => None,
     }

@@ -8,6 +8,7 @@ use plover::Status;
 
 use super::{Certainty, Verdict, Walk};
 use crate::act::Act;
+use crate::roles::title_subject;
 
 impl Certainty<'_> {
     /// Adjectives on an event noun ("a planned visit", "no talks").
@@ -172,7 +173,8 @@ impl Certainty<'_> {
         let to = tree.is_marked(word, &["to"]);
         let is_to = tree.by_rel(word, &[Deprel::Aux, Deprel::Cop]).any(|a| tree.is_lemma(a, &["be"]));
         let under_be = tree.head(word).is_some_and(|h| tree.is_lemma(h, &["be"]));
-        let alone = matches!(tree.rel(word), Deprel::Root | Deprel::Parataxis);
+        let alone =
+            matches!(tree.rel(word), Deprel::Root | Deprel::Parataxis) || title_subject(tree, word).is_some();
         to && tree.token(word).features.verb_form != VerbForm::Fin && (alone || under_be || is_to)
     }
 }
