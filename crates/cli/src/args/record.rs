@@ -18,7 +18,7 @@ pub(crate) struct RecordArgs {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct IngestArgs {
-    /// Files of text or JSON lines, folders of them (.txt, .jsonl, .ndjson), or - for standard input.
+    /// Files of stories in any format that `code` takes, folders of them, or - for standard input.
     #[arg(required = true)]
     pub(crate) sources: Vec<PathBuf>,
     /// The record, made where there is none.

@@ -2,12 +2,18 @@
 
 /// So many characters tell it.
 const ENOUGH: usize = 2000;
+/// From so many letters on, and this sure, is it believed: an English brief taken for another language would be lost.
+const LETTERS: usize = 80;
+const SURE: f64 = 0.9;
 
 /// The language that the words show, as an ISO 639-3 code; `None` where they are too few to tell.
 pub fn language_of(text: &str) -> Option<String> {
     let head: String = text.chars().take(ENOUGH).collect();
-    let info = whatlang::detect(&head)?;
-    info.is_reliable().then(|| info.lang().code().to_owned())
+    if head.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
+        return None;
+    }
+    let found = whatlang::detect(&head).filter(|found| found.is_reliable() && found.confidence() >= SURE)?;
+    Some(found.lang().code().to_owned())
 }
 
 /// A code as formats give it (`en-GB`, `EN`, `eng`), without region, in lower case; `None` if it is none.

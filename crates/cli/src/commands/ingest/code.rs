@@ -6,6 +6,7 @@ use coding::Coder;
 use plover::{CodePoints, ReportJson};
 use rayon::prelude::*;
 use record::{Arrival, Item, Known, Reading, Rights};
+use story::reading::language_of;
 use story::{PartKind, Story};
 
 use super::met::{Found, Met};
@@ -17,10 +18,6 @@ pub(super) struct Desk<'a> {
     /// Who published what does not say so itself.
     pub(super) source: Option<&'a str>,
 }
-
-/// From so many letters on, and this sure, is it believed in what language a text is.
-const LETTERS: usize = 200;
-const SURE: f64 = 0.9;
 
 impl Desk<'_> {
     /// Codes stories on all cores and keeps their order; one that is held already goes on without its reports.
@@ -77,15 +74,6 @@ impl Desk<'_> {
 fn body(story: &Story) -> String {
     let told = story.prose().into_iter().filter(|prose| prose.kind != PartKind::Headline);
     told.map(|prose| story.text(prose.span)).collect::<Vec<_>>().join("\n")
-}
-
-/// The language of a text long enough to tell, as a tag of two letters where there is one.
-fn language_of(body: &str) -> Option<String> {
-    if body.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
-        return None;
-    }
-    let found = whatlang::detect(body).filter(|found| found.is_reliable() && found.confidence() >= SURE)?;
-    Some(if found.lang() == whatlang::Lang::Eng { "en".to_owned() } else { found.lang().code().to_owned() })
 }
 
 fn is_english(tag: &str) -> bool {
