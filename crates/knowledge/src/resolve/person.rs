@@ -237,7 +237,8 @@ fn respelt_at<'a>(scene: &Scene<'a>, head: usize) -> Option<(Sense<'a>, usize)> 
     (name.len() > 1).then(|| spelt(scene, None, name, said))?.map(|sense| (sense, start))
 }
 
-/// A family name alone: whoever bears it, holds an office and belongs to the story, or is the only one in office.
+/// A family name alone: whoever bears it, holds an office and belongs to the story, or is the only one in office, or the
+/// only one who leads a state.
 pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
     if !scene.is_unknown_name(scene.head) {
         return None;
@@ -248,6 +249,13 @@ pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
     let now: Vec<&Sense<'_>> = all.iter().filter(|s| scene.on.is_none_or(|d| s.held_office_on(d))).collect();
     let in_focus = |s: &&&Sense<'_>| scene.focus.iter().any(|&c| s.serves(c, scene.on));
     let nearest = now.iter().filter(in_focus).min_by_key(|s| rank(scene, s));
-    let chosen = nearest.or_else(|| now.first().filter(|_| now.len() == 1))?;
+    let chosen = nearest.or_else(|| now.first().filter(|_| now.len() == 1)).or_else(|| ruler(scene, &now))?;
     Some(identity(scene, chosen, None, name.start, "surname"))
+}
+
+/// The only one of several namesakes who leads a state on the story's day: news that says "Macron" means the president.
+fn ruler<'n, 'a>(scene: &Scene<'_>, now: &'n [&'a Sense<'a>]) -> Option<&'n &'a Sense<'a>> {
+    scene.on?;
+    let mut leading = now.iter().filter(|s| s.post(scene.on).is_some_and(|post| post <= Post::Ruler));
+    leading.next().filter(|_| leading.next().is_none())
 }
