@@ -22,15 +22,15 @@
 //! # Map
 //!
 //! * [`Story`] owns the raw text; [`Part`]s are [`Span`]s into it, and [`Story::text`] gives their words.
-//! * [`read_wire`] reads plain wire text. Each further format is one more reader that returns a [`Story`].
-//! * A container of many items (JSON lines, and later feeds and archives) is read by an iterator over [`Item`]s, each
-//!   of which becomes a [`Story`] once its id is settled. [`JsonItems`] is the first such reader.
+//! * [`read_wire`] reads plain wire text. [`reading::read`] reads every other format and gives [`Item`]s, which
+//!   [become stories](Item::story).
 //! * [`Story::prose`] is what a parser should see; [`Story::anchor`] is the day "Monday" counts from.
 //! * [`Rights`] says whether the text may leave the program, and [`Note`]s say what was odd about it.
 //!
 //! # What holds of every story
 //!
-//! 1. The raw text is the text that came in, byte for byte, a byte order mark included.
+//! 1. The raw text of a wire story is the text that came in, byte for byte, a byte order mark included; that of an
+//!    [`Item`] is rendered from its fields, the same each time.
 //! 2. Every span lies within it, on character boundaries.
 //! 3. Parts are in the order of their starts; a part that holds others stands before them.
 //! 4. Every character that is not blank lies in exactly one top-level part ([`Story::top_level`]).
