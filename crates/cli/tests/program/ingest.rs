@@ -1,6 +1,7 @@
 //! `dateline ingest`: what comes in, what comes in again, and what a killed run leaves behind.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
@@ -157,8 +158,8 @@ fn many(count: usize) -> String {
     lines
 }
 
-/// The instants at which runs are killed, in milliseconds, drawn by a seeded xorshift generator.
-fn instants(seed: u64, most: u64, count: usize) -> Vec<u64> {
+/// Numbers below `most`, drawn by a seeded xorshift generator.
+fn drawn(seed: u64, most: u64, count: usize) -> Vec<u64> {
     let mut state = seed;
     let mut next = || {
         state ^= state << 13;
@@ -167,6 +168,24 @@ fn instants(seed: u64, most: u64, count: usize) -> Vec<u64> {
         state % most
     };
     (0..count).map(|_| next()).collect()
+}
+
+/// Starts a run, gives it so many lines, and kills it after so long. It waits for more lines until then, so that it is
+/// always killed on the way, however fast the machine is.
+fn kill_on_the_way(folder: &Path, lines: &str, given: usize, after: Duration) {
+    let mut child = program(folder)
+        .args(["ingest", "-", "--record", "r.record"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    let some: String = lines.split_inclusive('\n').take(given).collect();
+    pipe.write_all(some.as_bytes()).unwrap();
+    std::thread::sleep(after);
+    child.kill().unwrap();
+    assert!(!child.wait().unwrap().success(), "it ended before it was killed");
 }
 
 #[test]
@@ -180,19 +199,11 @@ fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one() {
     assert!(expected.len() > 300, "{}", expected.len());
 
     let disturbed = folder(&[("many.jsonl", &lines)]);
-    let mut killed = 0;
-    for instant in instants(0x5eed, whole.max(2), 6) {
-        let mut child = program(disturbed.path())
-            .args(["ingest", "many.jsonl", "--record", "r.record"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(instant));
-        child.kill().unwrap();
-        killed += usize::from(!child.wait().unwrap().success());
+    let instants = drawn(0x5eed, whole.max(2), 6);
+    for (instant, given) in instants.into_iter().zip(drawn(0xfeed, 400, 6)) {
+        let given = usize::try_from(given).unwrap();
+        kill_on_the_way(disturbed.path(), &lines, given, Duration::from_millis(instant));
     }
-    assert!(killed > 0, "no run was still going when it was killed");
     ingest(disturbed.path(), &["many.jsonl"]);
     assert_eq!(asked(disturbed.path(), &[]), expected);
 }
