@@ -5,12 +5,12 @@ use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use story::reading::{Arrival, Format, HEAD, Options, format_of};
+use story::reading::{Arrival, Options};
 use story::{Story, read_wire};
 
 use crate::args::StoryArgs;
 use crate::refusal::Refusal;
-use crate::stream::{self, Stream};
+use crate::stream::{self, Begun, Stream};
 
 /// Where a story comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,28 +66,16 @@ impl Stories {
     /// Begins a source; plain text is one story and comes back at once.
     fn begin(&mut self, source: &Source) -> Option<Result<(String, Story), Refusal>> {
         let label = source.label();
-        let unreadable = |cause| Refusal::Unreadable { path: label.clone(), cause };
-        let mut head = Vec::new();
-        let input = source.open().and_then(|mut input| {
-            input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
-            Ok(input)
-        });
-        let mut input = match input {
-            Ok(input) => input,
-            Err(cause) => return Some(Err(unreadable(cause))),
+        let begun = source.open().and_then(|input| stream::begin(&label, input, Options::default()));
+        let bytes = match begun {
+            Err(cause) => return Some(Err(Refusal::Unreadable { path: label, cause })),
+            Ok(Begun::Items(items)) => {
+                self.open = Some((label, items));
+                return None;
+            }
+            Ok(Begun::Text(bytes)) => bytes,
         };
-        // What is no text at all is refused where plain text is read.
-        let format = format_of(&label, &head).unwrap_or(Format::Wire);
-        if format != Format::Wire {
-            let whole = Box::new(std::io::Cursor::new(head).chain(input));
-            let options = Options { format: Some(format), ..Options::default() };
-            self.open = Some((label.clone(), stream::open(&label, whole, options)));
-            return None;
-        }
-        if let Err(cause) = input.read_to_end(&mut head) {
-            return Some(Err(unreadable(cause)));
-        }
-        let story = decode(&label, head).map(|text| read_wire(&source.id(), text, self.published));
+        let story = decode(&label, bytes).map(|text| read_wire(&source.id(), text, self.published));
         Some(story.map(|story| (label, story)))
     }
 
@@ -100,11 +88,7 @@ impl Stories {
                 let place = format!("{label} ({})", item.id.unwrap_or(item.name));
                 Err(Refusal::NotEnglish { place, language: item.language.unwrap_or_default() })
             }
-            Arrival::Item(item) => {
-                let story = item.story();
-                let day = self.published.filter(|_| story.published().is_none());
-                Ok((label.clone(), if let Some(day) = day { story.with_published(day) } else { story }))
-            }
+            Arrival::Item(item) => Ok((label.clone(), stream::story(&item, self.published))),
         })
     }
 }
@@ -156,6 +140,16 @@ pub(crate) fn promises_stories(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
+/// What is read of a folder, by name: the files that promise stories, and the folders in it. A link may lead back up, so
+/// only real folders are among them.
+pub(crate) fn entries(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let listed = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut entries = listed.collect::<std::io::Result<Vec<_>>>()?;
+    entries.retain(|entry| if entry.is_dir() { !entry.is_symlink() } else { promises_stories(entry) });
+    entries.sort();
+    Ok(entries)
+}
+
 #[derive(Default)]
 struct Walk {
     found: Vec<Source>,
@@ -165,20 +159,14 @@ struct Walk {
 impl Walk {
     /// Takes the stories of a folder and of those below it; a folder that cannot be read costs only what is in it.
     fn folder(&mut self, path: &Path) {
-        let entries = fs::read_dir(path)
-            .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>());
-        let mut entries = match entries {
+        let entries = match entries(path) {
             Ok(entries) => entries,
             Err(cause) => return self.refused.push(Refusal::unreadable(path, cause)),
         };
-        entries.sort();
         for entry in entries {
             if entry.is_dir() {
-                // A link may lead back up; only real folders are entered.
-                if !entry.is_symlink() {
-                    self.folder(&entry);
-                }
-            } else if promises_stories(&entry) {
+                self.folder(&entry);
+            } else {
                 self.found.push(Source::File(entry));
             }
         }

@@ -1,10 +1,13 @@
-//! The items of a source one after the other, read in a thread of its own a few ahead of whoever takes them.
+//! What a source is: plain text, or items that come one after the other, read in a thread of their own a few ahead of
+//! whoever takes them.
 
-use std::io::Read;
+use std::io::{BufReader, Cursor, Read};
 use std::ops::ControlFlow;
 use std::sync::mpsc::{IntoIter, sync_channel};
 
-use story::reading::{Arrival, Options, read};
+use jiff::civil::Date;
+use story::reading::{Arrival, Format, HEAD, Options, format_of, read};
+use story::{Item, Story};
 
 /// So many items are read ahead.
 const AHEAD: usize = 16;
@@ -12,8 +15,41 @@ const AHEAD: usize = 16;
 /// What a source yields. Dropping it ends the reading.
 pub(crate) type Stream = IntoIter<Arrival>;
 
-/// Begins to read. `label` names the source in what is refused.
-pub(crate) fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Stream {
+/// A source that has been begun.
+pub(crate) enum Begun {
+    /// Plain text, or what is no text at all: whoever reads plain text refuses it in the words of all commands.
+    Text(Vec<u8>),
+    /// Items of any other format.
+    Items(Stream),
+}
+
+/// Looks at what a source is and reads it, or begins to. `label` names it in what is refused.
+pub(crate) fn begin(
+    label: &str,
+    mut input: Box<dyn Read + Send>,
+    mut options: Options,
+) -> std::io::Result<Begun> {
+    let mut head = Vec::new();
+    input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+    let format = options.format.unwrap_or_else(|| format_of(label, &head).unwrap_or(Format::Wire));
+    if format == Format::Wire {
+        input.read_to_end(&mut head)?;
+        return Ok(Begun::Text(head));
+    }
+    options.format = Some(format);
+    Ok(Begun::Items(open(label, Box::new(Cursor::new(head).chain(BufReader::new(input))), options)))
+}
+
+/// The story of an item, which `published` dates where it does not tell its day.
+pub(crate) fn story(item: &Item, published: Option<Date>) -> Story {
+    let story = item.story();
+    match published.filter(|_| story.published().is_none()) {
+        Some(day) => story.with_published(day),
+        None => story,
+    }
+}
+
+fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Stream {
     let (hand, arrivals) = sync_channel(AHEAD);
     let label = label.to_owned();
     std::thread::spawn(move || {

@@ -2,17 +2,17 @@
 
 use std::collections::VecDeque;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use story::reading::{Arrival, Format, HEAD, Options, format_of};
+use story::reading::{Arrival, Options};
 use story::{Item, read_wire};
 
 use super::met::{Met, Naming, Told};
 use crate::args::IngestArgs;
 use crate::input;
 use crate::refusal::Refusal;
-use crate::stream::{self, Stream};
+use crate::stream::{self, Begun, Stream};
 
 /// What is still to be read.
 enum Next {
@@ -69,10 +69,7 @@ impl<'a> Sources<'a> {
     /// An item of a container.
     fn item(&mut self, label: &str, item: Item) -> Met {
         self.bytes += item.body.len() as u64;
-        let mut story = item.story();
-        if let Some(day) = self.args.published.filter(|_| story.published().is_none()) {
-            story = story.with_published(day);
-        }
+        let story = stream::story(&item, self.args.published);
         let told = Told { story, source: item.publisher, language: item.language };
         match item.id {
             Some(id) => self.naming.own(&id, told),
@@ -83,38 +80,31 @@ impl<'a> Sources<'a> {
     /// Opens the next source; what is one story or is refused comes back at once.
     fn begin(&mut self, next: Next) -> Option<Met> {
         match next {
-            Next::Stdin => self.stream("standard input", Box::new(BufReader::new(io::stdin()))),
+            Next::Stdin => self.stream("standard input", Box::new(io::stdin())),
             Next::Path { path, named } if path.is_dir() => self.folder(&path, named),
             Next::Path { path, .. } => match File::open(&path) {
-                Ok(file) => self.stream(&path.display().to_string(), Box::new(BufReader::new(file))),
+                Ok(file) => self.stream(&path.display().to_string(), Box::new(file)),
                 Err(cause) => Some(refused(&path, &Refusal::unreadable(&path, cause))),
             },
         }
     }
 
-    fn stream(&mut self, label: &str, mut input: Box<dyn BufRead + Send>) -> Option<Met> {
-        let mut head = Vec::new();
-        if let Err(cause) = input.by_ref().take(HEAD as u64).read_to_end(&mut head) {
-            return Some(refused(Path::new(label), &Refusal::unreadable(Path::new(label), cause)));
+    fn stream(&mut self, label: &str, input: Box<dyn Read + Send>) -> Option<Met> {
+        let options =
+            Options { format: self.args.format, mapping: self.args.map.clone(), ..Options::default() };
+        match stream::begin(label, input, options) {
+            Err(cause) => Some(refused(Path::new(label), &Refusal::unreadable(Path::new(label), cause))),
+            Ok(Begun::Text(bytes)) => Some(self.one(label, bytes)),
+            Ok(Begun::Items(arrivals)) => {
+                self.open = Some(Open { label: label.to_owned(), arrivals });
+                None
+            }
         }
-        // What is no text at all is refused where plain text is read, in the words of the other commands.
-        let format = self.args.format.unwrap_or_else(|| format_of(label, &head).unwrap_or(Format::Wire));
-        let whole = Box::new(io::Cursor::new(head).chain(input));
-        if format == Format::Wire {
-            return Some(self.one(label, whole));
-        }
-        let options = Options { format: Some(format), mapping: self.args.map.clone(), ..Options::default() };
-        self.open = Some(Open { label: label.to_owned(), arrivals: stream::open(label, whole, options) });
-        None
     }
 
     /// A file that is one story.
-    fn one(&mut self, label: &str, mut input: Box<dyn Read>) -> Met {
-        let mut bytes = Vec::new();
+    fn one(&mut self, label: &str, bytes: Vec<u8>) -> Met {
         let path = Path::new(label);
-        if let Err(cause) = input.read_to_end(&mut bytes) {
-            return refused(path, &Refusal::unreadable(path, cause));
-        }
         self.bytes += bytes.len() as u64;
         let text = match input::decode(label, bytes) {
             Ok(text) => text,
@@ -128,22 +118,15 @@ impl<'a> Sources<'a> {
         }
     }
 
-    /// Puts what is in a folder before whatever else is left. In a folder only files whose names promise stories are
-    /// read, and a link may lead back up, so only real folders are entered.
+    /// Puts what is in a folder before whatever else is left.
     fn folder(&mut self, path: &Path, named: bool) -> Option<Met> {
-        let entries = fs::read_dir(path)
-            .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<io::Result<Vec<_>>>());
-        let mut entries = match entries {
+        let entries = match input::entries(path) {
             Ok(entries) => entries,
             Err(cause) => return Some(refused(path, &Refusal::unreadable(path, cause))),
         };
-        entries.retain(
-            |entry| if entry.is_dir() { !entry.is_symlink() } else { input::promises_stories(entry) },
-        );
         if entries.is_empty() && named {
             return Some(refused(path, &Refusal::NoStories { path: path.display().to_string() }));
         }
-        entries.sort();
         for path in entries.into_iter().rev() {
             self.left.push_front(Next::Path { path, named: false });
         }
