@@ -1,12 +1,11 @@
 //! Matches of rules, and where they have been delivered.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 use super::Seen;
 use crate::error::Result;
 use crate::log::stamp;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// A report that a rule was found to fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +43,11 @@ impl Record {
     /// last change, because what a record held before is no news.
     pub fn watched(&mut self, rule: &str, target: &str, now: i64) -> Result<i64> {
         const SQL: &str = "SELECT seen FROM watches WHERE rule = ?1 AND target = ?2";
-        let seen = self.db.prepare_cached(SQL)?.query_row([rule, target], |row| row.get(0)).optional()?;
-        if let Some(seen) = seen {
+        if let Some(seen) = self.db.optional(SQL, values![rule, target])? {
             return Ok(seen);
         }
         const NEW: &str = "INSERT INTO watches (rule, target, seen) VALUES (?1, ?2, ?3) ON CONFLICT (rule, target) DO NOTHING";
-        self.db.prepare_cached(NEW)?.execute(params![rule, target, now])?;
+        self.db.execute(NEW, values![rule, target, now])?;
         Ok(now)
     }
 
@@ -61,27 +59,23 @@ impl Record {
         const DELIVERY: &str = "INSERT INTO deliveries (target, found, tries) VALUES (?1, ?2, 0) \
              ON CONFLICT (target, found) DO NOTHING";
         const SEEN: &str = "UPDATE watches SET seen = ?3 WHERE rule = ?1 AND target = ?2";
-        let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = self.db.batch()?;
         for found in found {
-            step.prepare_cached(MATCH)?.execute(params![found.id, found.rule, found.seq, found.body])?;
-            step.prepare_cached(DELIVERY)?.execute([target, &found.id])?;
+            step.execute(MATCH, values![found.id, found.rule, found.seq, found.body])?;
+            step.execute(DELIVERY, values![target, found.id])?;
         }
         for rule in rules {
-            step.prepare_cached(SEEN)?.execute(params![rule, target, upto])?;
+            step.execute(SEEN, values![rule, target, upto])?;
         }
-        step.commit()?;
-        Ok(())
+        step.commit()
     }
 
     /// What waits to be delivered to a target, the oldest first.
     pub fn pending(&self, target: &str) -> Result<Vec<Pending>> {
         const SQL: &str = "SELECT m.id, m.body, d.tries FROM deliveries d JOIN matches m ON m.id = d.found \
              WHERE d.target = ?1 AND d.done IS NULL ORDER BY m.seq, m.id";
-        let mut select = self.db.prepare_cached(SQL)?;
-        let rows = select.query_map([target], |row| {
-            Ok(Pending { id: row.get(0)?, body: row.get(1)?, tries: row.get(2)? })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let rows: Vec<(String, String, i64)> = self.db.all(SQL, values![target])?;
+        Ok(rows.into_iter().map(|(id, body, tries)| Pending { id, body, tries }).collect())
     }
 
     /// The last matches that were found for a target, the newest first, delivered or not.
@@ -89,16 +83,14 @@ impl Record {
         const SQL: &str = "SELECT m.body FROM deliveries d JOIN matches m ON m.id = d.found \
              WHERE d.target = ?1 ORDER BY m.seq DESC, m.id LIMIT ?2";
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let mut select = self.db.prepare_cached(SQL)?;
-        let rows = select.query_map(params![target, most], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.db.all(SQL, values![target, most])
     }
 
     /// A match has arrived at a target.
     pub fn delivered(&mut self, target: &str, id: &str, at: Timestamp) -> Result<()> {
         const SQL: &str = "UPDATE deliveries SET done = ?3, tries = tries + 1, error = NULL \
              WHERE target = ?1 AND found = ?2";
-        self.db.prepare_cached(SQL)?.execute(params![target, id, stamp(at)])?;
+        self.db.execute(SQL, values![target, id, stamp(at)])?;
         Ok(())
     }
 
@@ -106,7 +98,7 @@ impl Record {
     pub fn undelivered(&mut self, target: &str, id: &str, why: &str) -> Result<()> {
         const SQL: &str =
             "UPDATE deliveries SET tries = tries + 1, error = ?3 WHERE target = ?1 AND found = ?2";
-        self.db.prepare_cached(SQL)?.execute(params![target, id, why])?;
+        self.db.execute(SQL, values![target, id, why])?;
         Ok(())
     }
 }

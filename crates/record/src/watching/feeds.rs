@@ -1,11 +1,10 @@
 //! Where feeds stand: what their servers said, so that the next request can be conditional.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, params};
 
 use crate::error::Result;
 use crate::log::stamp;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// What is remembered of an address that was fetched.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,20 +27,16 @@ impl Record {
     /// What is remembered of an address.
     pub fn feed(&self, url: &str) -> Result<Option<Feed>> {
         const SQL: &str = "SELECT moved, etag, modified, not_before, gone FROM feeds WHERE url = ?1";
-        let mut select = self.db.prepare_cached(SQL)?;
-        let found = select.query_row([url], |row| {
-            let not_before: Option<String> = row.get(3)?;
-            Ok(Feed {
-                url: url.to_owned(),
-                moved: row.get(0)?,
-                etag: row.get(1)?,
-                modified: row.get(2)?,
-                // An instant that cannot be read asks for no patience.
-                not_before: not_before.and_then(|text| text.parse().ok()),
-                gone: row.get::<_, i64>(4)? != 0,
-            })
-        });
-        Ok(found.optional()?)
+        let found: Option<(_, _, _, Option<String>, i64)> = self.db.optional(SQL, values![url])?;
+        Ok(found.map(|(moved, etag, modified, not_before, gone)| Feed {
+            url: url.to_owned(),
+            moved,
+            etag,
+            modified,
+            // An instant that cannot be read asks for no patience.
+            not_before: not_before.and_then(|text| text.parse().ok()),
+            gone: gone != 0,
+        }))
     }
 
     /// Remembers what a server said. To be called when what it sent is kept, not before: a run that was killed on the way
@@ -51,15 +46,9 @@ impl Record {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (url) DO UPDATE SET moved = excluded.moved, \
              etag = excluded.etag, modified = excluded.modified, not_before = excluded.not_before, \
              gone = excluded.gone, asked = excluded.asked";
-        self.db.prepare_cached(SQL)?.execute(params![
-            feed.url,
-            feed.moved,
-            feed.etag,
-            feed.modified,
-            feed.not_before.map(stamp),
-            i64::from(feed.gone),
-            stamp(at)
-        ])?;
+        let (not_before, gone, asked) = (feed.not_before.map(stamp), i64::from(feed.gone), stamp(at));
+        let values = values![feed.url, feed.moved, feed.etag, feed.modified, not_before, gone, asked];
+        self.db.execute(SQL, values)?;
         Ok(())
     }
 }

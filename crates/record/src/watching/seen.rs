@@ -2,7 +2,7 @@
 
 use crate::ask::{Held, Question};
 use crate::error::Result;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// A report with what a rule may ask of its story.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,15 +22,13 @@ pub struct Seen {
 impl Record {
     /// The number of the last change, which [`Record::seen_since`] counts from.
     pub fn last_change(&self) -> Result<i64> {
-        Ok(self.db.query_row("SELECT coalesce(max(seq), 0) FROM changes", [], |row| row.get(0))?)
+        self.db.one("SELECT coalesce(max(seq), 0) FROM changes", &[])
     }
 
     /// The current reports that came in after a change, in the order of their coming.
     pub fn seen_since(&self, change: i64) -> Result<Vec<Seen>> {
         const SQL: &str = "SELECT key FROM reports WHERE added > ?1 AND withdrawn IS NULL ORDER BY key";
-        let mut select = self.db.prepare_cached(SQL)?;
-        let keys: Vec<i64> =
-            select.query_map([change], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let keys: Vec<i64> = self.db.all(SQL, values![change])?;
         keys.into_iter().map(|key| self.seen(key)).collect()
     }
 
@@ -49,15 +47,7 @@ impl Record {
              (SELECT min(o.origin) FROM origins o WHERE o.story = v.story) \
              FROM reports r JOIN versions v ON v.id = r.version WHERE r.key = ?1";
         let held = self.held(key)?;
-        let mut select = self.db.prepare_cached(SQL)?;
-        Ok(select.query_row([key], |row| {
-            Ok(Seen {
-                held,
-                text: row.get(0)?,
-                headline: row.get(1)?,
-                added: row.get(2)?,
-                origin: row.get(3)?,
-            })
-        })?)
+        let (text, headline, added, origin) = self.db.one(SQL, values![key])?;
+        Ok(Seen { held, text, headline, origin, added })
     }
 }
