@@ -27,6 +27,8 @@ pub(crate) struct Act<'f> {
     pub(crate) speaker: Option<ActorId>,
     /// Where the act is told as what somebody is accused of: the word that accuses, and who does, if known.
     pub(crate) accuser: Option<(usize, Option<ActorId>)>,
+    /// The deed told before, by its line and trigger, in which it was done: "was killed in the raid".
+    pub(crate) within: Option<(usize, usize)>,
     pub(crate) reasons: Vec<Reason>,
 }
 
@@ -48,6 +50,7 @@ impl<'f> Act<'f> {
             attribution: Vec::new(),
             speaker: None,
             accuser: None,
+            within: None,
             reasons: Vec::new(),
         }
     }

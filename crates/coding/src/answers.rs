@@ -16,6 +16,15 @@ const SENTENCES: usize = 3;
 /// How many sentences back the deed may lie that a noun names by its kind ("the attack", "the agreement").
 const NAMED: usize = 8;
 
+/// The last line of a story's headline and first sentence.
+const LEAD: usize = 1;
+
+/// Nouns that late in a story may still speak of what its headline tells.
+const DECISIONS: &[&str] = &["decision", "move", "announcement", "measure", "step", "action"];
+
+/// Nouns for what is asked of those who hold somebody.
+const RELEASES: &[&str] = &["release", "return", "freedom", "freeing", "liberation", "repatriation"];
+
 /// What kind of deed a noun takes up.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deed {
@@ -27,6 +36,11 @@ enum Deed {
     Pact,
     Visit,
     Inquiry,
+    Yielding,
+    Penalty,
+    Custody,
+    March,
+    Help,
     /// "the decision", "the move": anything.
     Any,
 }
@@ -78,6 +92,52 @@ const NOUNS: &[(Deed, &[&str])] = &[
     (Deed::Pact, &["agreement", "deal", "accord", "treaty", "pact", "project", "pipeline", "truce"]),
     (Deed::Inquiry, &["finding", "findings", "report", "conclusion", "inquiry", "probe", "investigation"]),
     (Deed::Visit, &["visit", "trip", "tour", "arrival"]),
+    (
+        Deed::Yielding,
+        &[
+            "withdrawal",
+            "pullout",
+            "pull-out",
+            "release",
+            "cease-fire",
+            "ceasefire",
+            "resignation",
+            "apology",
+            "concession",
+        ],
+    ),
+    (
+        Deed::Penalty,
+        &[
+            "sanction",
+            "sanctions",
+            "ban",
+            "embargo",
+            "expulsion",
+            "tariff",
+            "boycott",
+            "blockade",
+            "closure",
+            "restriction",
+        ],
+    ),
+    (
+        Deed::Custody,
+        &[
+            "arrest",
+            "detention",
+            "crackdown",
+            "conviction",
+            "verdict",
+            "sentence",
+            "ruling",
+            "trial",
+            "kidnapping",
+            "abduction",
+        ],
+    ),
+    (Deed::March, &["protest", "demonstration", "rally", "march", "riot", "unrest"]),
+    (Deed::Help, &["aid", "assistance", "donation", "help"]),
 ];
 
 /// Whether the act answers a deed of somebody else, who is its recipient even if unnamed.
@@ -107,13 +167,52 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     let upon = |i: usize| deed != Deed::Arms || !told[i].recipients.is_empty();
     let lately = |i: usize| told[i].line + NAMED >= act.line;
     let first = known.clone().find(|(i, _)| upon(*i)).or_else(|| known.clone().find(|(i, _)| lately(*i)));
-    let Some((i, doers)) = first else { return };
+    let Some((i, doers)) = first else {
+        if spot.tree.is_lemma(thing, DECISIONS) {
+            act.recipients = doer_of_the_lead(act, told, cast);
+            if !act.recipients.is_empty() {
+                act.because(
+                    Field::Recipient,
+                    "the doer of what the story is about",
+                    spot.tree.token(thing).form.clone(),
+                );
+            }
+        }
+        return;
+    };
     let before = &mut told[*i];
     act.because(Field::Recipient, "the doer of the deed told before", spot.tree.token(thing).form.clone());
     act.recipients.clone_from(doers);
     // Who answers was spoken to.
     if before.recipients.is_empty() && matches!(deed, Deed::Demand | Deed::Offer | Deed::Threat) {
         before.recipients.clone_from(&act.actors);
+    }
+}
+
+/// Who is told first in the story to have done something, where that is somebody else: of his decision it speaks.
+fn doer_of_the_lead(act: &Act<'_>, told: &[Act<'_>], cast: &Cast) -> Vec<ActorId> {
+    let first = told.iter().find(|t| t.line <= LEAD && !t.actors.is_empty() && t.status != Status::Denied);
+    let other = |t: &&Act<'_>| t.actors.iter().all(|&a| is_other(a, act, cast));
+    first.filter(other).map_or_else(Vec::new, |t| t.actors.clone())
+}
+
+/// Gives a demand to nobody by name for somebody's release the one who is told to hold him.
+pub(crate) fn captor(act: &mut Act<'_>, spot: &Spot<'_>, told: &[Act<'_>], cast: &Cast) {
+    if act.event_type != EventType::Request || !act.recipients.is_empty() || act.actors.is_empty() {
+        return;
+    }
+    let Some(thing) = spot.heads(&Place::Object).into_iter().find(|&w| spot.tree.is_lemma(w, RELEASES))
+    else {
+        return;
+    };
+    let near = told.iter().rev().filter(|t| t.line + NAMED >= act.line);
+    let holds = |t: &&Act<'_>| {
+        let held = t.modes.iter().any(|m| matches!(m, Mode::Abduct | Mode::Arrest));
+        held && !t.actors.is_empty() && t.actors.iter().all(|&a| is_other(a, act, cast))
+    };
+    if let Some(captor) = near.into_iter().find(holds) {
+        act.because(Field::Recipient, "who is told to hold him", spot.tree.token(thing).form.clone());
+        act.recipients.clone_from(&captor.actors);
     }
 }
 
@@ -188,7 +287,8 @@ fn kind(tree: &Tree, noun: usize) -> Deed {
 /// Whether an act told before is of that kind.
 fn is_of(act: &Act<'_>, deed: Deed) -> bool {
     use EventType::{
-        Accuse, Agree, Assault, Coerce, Consult, Cooperate, Mobilize, Request, Support, Threaten,
+        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Protest, Request,
+        Retreat, Sanction, Support, Threaten,
     };
     if act.actors.is_empty() || act.status == Status::Denied {
         return false;
@@ -202,13 +302,17 @@ fn is_of(act: &Act<'_>, deed: Deed) -> bool {
         Deed::Pact => matches!(act.event_type, Support | Agree | Cooperate) && act.parties().nth(1).is_some(),
         Deed::Inquiry => act.event_type == Accuse,
         Deed::Visit => act.event_type == Consult && act.modes.contains(&Mode::Visit),
+        Deed::Yielding => matches!(act.event_type, Retreat | Concede),
+        Deed::Penalty => matches!(act.event_type, Sanction | Coerce),
+        Deed::Custody => matches!(act.event_type, Coerce | Sanction) || act.modes.contains(&Mode::Abduct),
+        Deed::March => act.event_type == Protest,
+        Deed::Help => matches!(act.event_type, Aid | Agree),
         Deed::Any => true,
     }
 }
 
 fn is_other(id: ActorId, act: &Act<'_>, cast: &Cast) -> bool {
-    // Somebody by name may answer his own government.
-    act.actors.iter().all(|&own| own != id && (cast.get(own).person || !cast.is_part_of(id, own)))
+    act.actors.iter().all(|&own| own != id && !cast.is_part_of(id, own))
 }
 
 /// A refusal answers what was asked of who refuses, or of nobody by name.

@@ -17,6 +17,7 @@ use crate::echo;
 use crate::finding::Finder;
 use crate::lead;
 use crate::merging;
+use crate::orphans;
 use crate::parties::{self, Told};
 use crate::placing::{self, Placer};
 use crate::sieve::Sieve;
@@ -115,6 +116,7 @@ impl Coder<'_> {
         }
         let mut kept = merging::groups(sieve.kept, cast, document);
         answers::demanders(&mut kept, cast);
+        orphans::governments(&mut kept, document, cast);
         lead::date_leads(&mut kept, document, cast, clock);
         discourse::same_days(&mut kept, cast);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);

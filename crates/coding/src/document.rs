@@ -45,6 +45,7 @@ impl<'a> Document<'a> {
         for (paragraph, (part, sentences)) in prose.iter().zip(read).enumerate() {
             let zone = zone(part.kind);
             lines.extend(sentences.into_iter().map(|mut sentence| {
+                mend::hyphens(&mut sentence);
                 mend::weekdays(&mut sentence);
                 mend::prepositions(&mut sentence);
                 mend::infinitives(&mut sentence);

@@ -29,6 +29,24 @@ const ASKING: &[&str] = &[
 
 const WEEKDAYS: &[&str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+/// Gives a verb with a hyphen its own dependents: in "Peru test-fired a missile" the parser may hang Peru on "test" and "test"
+/// on "fired", where it is Peru who fired.
+pub(crate) fn hyphens(sentence: &mut Sentence) {
+    for verb in 2..sentence.tokens.len() {
+        let tokens = &mut sentence.tokens;
+        let hyphen =
+            tokens[verb - 1].form == "-" && !tokens[verb - 1].space_after && !tokens[verb - 2].space_after;
+        let before = verb - 2;
+        if !hyphen || tokens[verb].upos != Upos::Verb || tokens[before].head != Some(verb) {
+            continue;
+        }
+        for word in tokens[..before].iter_mut().filter(|w| w.head == Some(before) && is_argument(w.deprel)) {
+            word.head = Some(verb);
+        }
+        tokens[before].deprel = Deprel::Compound;
+    }
+}
+
 /// Gives the place of a weekday that was taken for the head of a name back to the name: in "A spokesman Sunday repeated"
 /// it is the spokesman who repeats, and Sunday is when.
 pub(crate) fn weekdays(sentence: &mut Sentence) {

@@ -1,5 +1,6 @@
 //! One report a happening: joins the acts of a story that tell the same thing.
 
+use language::labels::Deprel;
 use plover::{EventType, Mode, Status};
 
 use crate::act::Act;
@@ -9,6 +10,9 @@ use crate::document::{Document, Zone};
 /// Body sentences that may tell what the headline tells.
 const LEAD: usize = 3;
 
+/// Vocabulary, open to change: what comes of a deed of arms.
+const OUTCOMES: &[&str] = &["kill", "wound", "injure", "hurt", "destroy", "damage", "maim"];
+
 /// Groups acts that tell one happening, each group in the order of the text.
 pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_>) -> Vec<Vec<Act<'f>>> {
     let headline = |act: &Act<'_>| document.lines[act.line].zone == Zone::Headline;
@@ -17,10 +21,17 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
     for act in acts {
         let first = lead.contains(&act.line);
         let joins = |group: &&mut Vec<Act<'f>>| {
-            group
-                .iter()
-                .all(|told| same(told, &act, cast) || first && headline(told) && announced(told, &act, cast))
+            group.iter().all(|told| {
+                same(told, &act, cast)
+                    || first && headline(told) && announced(told, &act, cast)
+                    || is_outcome(told, &act, document, cast)
+            })
         };
+        let whole = |group: &&mut Vec<Act<'f>>| group.iter().any(|t| act.within == Some((t.line, t.at)));
+        if let Some(group) = groups.iter_mut().find(whole) {
+            group.push(act);
+            continue;
+        }
         match groups.iter_mut().find(joins) {
             Some(group) => group.push(act),
             None => groups.push(vec![act]),
@@ -46,6 +57,23 @@ fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
         } else {
             side(&headline.actors, &lead.actors)
         }
+}
+
+/// "hit a school, killing six", "an offensive that killed six": a deed of arms and what came of it in the same sentence.
+fn is_outcome(deed: &Act<'_>, outcome: &Act<'_>, document: &Document<'_>, cast: &Cast) -> bool {
+    if deed.event_type != EventType::Assault || deed.line != outcome.line || !kinds_agree(deed, outcome) {
+        return false;
+    }
+    let tree = &document.lines[deed.line].tree;
+    let told = |act: &Act<'_>, other: &Act<'_>| {
+        let clause = matches!(tree.rel(act.at), Deprel::Advcl | Deprel::AclRelcl | Deprel::Acl);
+        let of_deed = tree.is_nominal(other.at) && tree.head(other.at) == Some(act.at);
+        tree.is_verb(act.at)
+            && tree.is_lemma(act.at, OUTCOMES)
+            && (clause && tree.is_below(act.at, other.predicate()) || of_deed)
+    };
+    let both = covers(&deed.actors, &outcome.actors, cast) && covers(&outcome.actors, &deed.actors, cast);
+    both && (told(outcome, deed) || told(deed, outcome))
 }
 
 fn kinds_agree(a: &Act<'_>, b: &Act<'_>) -> bool {

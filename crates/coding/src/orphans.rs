@@ -6,6 +6,8 @@ use plover::{EventType, Field, Mode, Sector};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
+use crate::document::Document;
+use crate::echo::FIGHTING;
 use crate::tree::Tree;
 
 /// Determiners that point back.
@@ -13,6 +15,41 @@ const POINTING: &[&str] = &["the", "this", "that", "these", "those"];
 
 /// Where people are held: a prison arrests nobody.
 const PRISONS: &[&str] = &["prison", "jail", "penitentiary"];
+
+/// Vocabulary, open to change: what people do in the streets, and what they are called.
+const PROTESTS: &[&str] = &["protest", "demonstration", "rally", "march", "dissent", "uprising", "unrest"];
+const PROTESTERS: &[&str] = &["protester", "demonstrator", "marcher", "people", "activist"];
+
+/// Vocabulary, open to change: what those who govern do or are, about which people take to the streets.
+const GOVERNING: &[&str] = &[
+    "government",
+    "president",
+    "minister",
+    "leader",
+    "ruler",
+    "regime",
+    "king",
+    "authority",
+    "parliament",
+    "law",
+    "bill",
+    "constitution",
+    "reform",
+    "policy",
+    "election",
+    "vote",
+    "referendum",
+    "corruption",
+    "democracy",
+    "pro-democracy",
+    "anti-government",
+    "resignation",
+    "austerity",
+    "amendment",
+    "decree",
+    "rule",
+    "chief",
+];
 
 /// How many sentences back the telling with the doer may lie.
 const REACH: usize = 12;
@@ -23,7 +60,21 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
         act.event_type,
         EventType::Protest | EventType::Assault | EventType::Coerce | EventType::Sanction
     );
-    if !act.actors.is_empty() || !deed {
+    if !act.actors.is_empty() {
+        return;
+    }
+    if let Some(holder) = holder(act, told) {
+        act.because(Field::Actor, "who is told to hold them", "");
+        act.actors = holder;
+        return;
+    }
+    if !deed {
+        return;
+    }
+    if let Some(whole) = whole(act, tree, told) {
+        act.because(Field::Actor, "the doer of the deed in which it was done", "");
+        act.actors.clone_from(&whole.actors);
+        act.within = Some((whole.line, whole.at));
         return;
     }
     let near = told.iter().rev().filter(|t| t.line + REACH >= act.line);
@@ -47,6 +98,96 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
         act.because(Field::Actor, "police arrest", "");
         act.actors = vec![police];
     }
+}
+
+/// Gives what is done to protests, and to nobody by name, those who protest.
+pub(crate) fn protesters(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast) {
+    let upon = matches!(act.event_type, EventType::Coerce | EventType::Assault) && act.recipients.is_empty();
+    let object = tree.child(act.at, &[Deprel::Obj, Deprel::NsubjPass]).filter(|_| upon);
+    let Some(protest) = object.filter(|&o| tree.is_lemma(o, PROTESTS)) else { return };
+    let home = act.actors.first().and_then(|&id| cast.get(id).code);
+    let marched = told.iter().rev().find(|t| t.event_type == EventType::Protest && !t.actors.is_empty());
+    let crowd = |id: &ActorId| {
+        let actor = cast.get(*id);
+        actor.sectors.first() == Some(&Sector::Cvl)
+            && PROTESTERS.contains(&actor.head_lemma.as_str())
+            && actor.code == home
+    };
+    let found = marched.map(|t| t.actors.clone());
+    let found =
+        found.unwrap_or_else(|| (0..cast.actors.len()).map(ActorId).find(crowd).into_iter().collect());
+    if !found.is_empty() && found.iter().all(|id| !act.actors.contains(id)) {
+        act.because(Field::Recipient, "those who protest", tree.token(protest).form.clone());
+        act.recipients = found;
+    }
+}
+
+/// "was also killed in the raid": the deed of arms told before of which the noun speaks.
+fn whole<'t, 'f>(act: &Act<'_>, tree: &Tree, told: &'t [Act<'f>]) -> Option<&'t Act<'f>> {
+    let the = |w: &usize| tree.by_rel(*w, &[Deprel::Det]).any(|d| tree.is_lemma(d, POINTING));
+    let inside =
+        |w: &usize| tree.preposition(*w).is_some_and(|p| matches!(p.as_str(), "in" | "during" | "by"));
+    let deed = |w: &usize| tree.is_lemma(*w, FIGHTING) && the(w) && inside(w);
+    if act.event_type != EventType::Assault
+        || !tree.by_rel(act.at, &[Deprel::Obl, Deprel::OblAgent]).any(|w| deed(&w))
+    {
+        return None;
+    }
+    let near = told.iter().rev().filter(|t| t.line + REACH >= act.line && t.line < act.line);
+    near.into_iter().find(|t| t.event_type == EventType::Assault && !t.actors.is_empty())
+}
+
+/// Who freed those whom he is told to have taken, and took those whom he is told to have freed.
+fn holder(act: &Act<'_>, told: &[Act<'_>]) -> Option<Vec<ActorId>> {
+    let taken = |a: &Act<'_>| a.modes.iter().any(|m| matches!(m, Mode::Abduct | Mode::Arrest));
+    let freed = |a: &Act<'_>| a.event_type == EventType::Retreat && a.modes.contains(&Mode::Release);
+    let pair = |t: &Act<'_>| taken(act) && freed(t) || freed(act) && taken(t);
+    let same = |t: &&Act<'_>| {
+        pair(t) && !t.actors.is_empty() && act.recipients.iter().any(|r| t.recipients.contains(r))
+    };
+    let near = told.iter().rev().filter(|t| t.line + REACH >= act.line);
+    near.into_iter().find(same).map(|t| t.actors.clone())
+}
+
+/// Gives a protest against nobody by name, of people in their own country over how it is governed, the government of that
+/// country.
+pub(crate) fn governments(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cast: &Cast) {
+    for group in groups {
+        let marches = |m: &Mode| matches!(m, Mode::Demo | Mode::Riot | Mode::Obstruct | Mode::Hunger);
+        let plain = |a: &Act<'_>| {
+            a.event_type == EventType::Protest && a.recipients.is_empty() && a.modes.iter().all(marches)
+        };
+        let political = |a: &Act<'_>| {
+            let tree = &document.lines[a.line].tree;
+            (0..tree.len()).any(|w| tree.is_lemma(w, GOVERNING))
+        };
+        if !group.iter().all(plain) || !group.iter().any(political) {
+            continue;
+        }
+        let found = government(&group[0], &document.lines[group[0].line].tree, cast);
+        if let (Some(id), Some(act)) = (found, group.first_mut()) {
+            act.because(Field::Recipient, "their own government", cast.get(id).text.clone());
+            act.recipients = vec![id];
+        }
+    }
+}
+
+/// Who governs the one country of those who protest: somebody in the sentence before anybody else, an office holder before the
+/// state as such.
+fn government(act: &Act<'_>, tree: &Tree, cast: &Cast) -> Option<ActorId> {
+    let home = act.actors.first().and_then(|&id| cast.get(id).code).filter(|c| c.is_country())?;
+    let own = |id: &ActorId| cast.get(*id).code == Some(home);
+    if !act.actors.iter().all(own) {
+        return None;
+    }
+    let governs = |id: &ActorId| {
+        let actor = cast.get(*id);
+        let office = actor.sectors.first() == Some(&Sector::Gov) && !actor.sectors.contains(&Sector::Opp);
+        own(id) && !act.actors.contains(id) && (office || actor.is_bare_state())
+    };
+    let mut here = (0..tree.len()).flat_map(|w| cast.at(act.line, w).to_vec()).filter(governs);
+    let mut all = (0..cast.actors.len()).map(ActorId).filter(governs);
+    here.find(|&id| !cast.get(id).is_land()).or_else(|| all.next())
 }
 
 /// Whether both befall the same, or the noun speaks of it as known: "the protests" after a protest.

@@ -94,15 +94,15 @@ impl<'a, 'f> Sieve<'a, 'f> {
             self.kept.push(act);
         }
         self.drop_denials(first, tree);
-        self.drop_doubles();
+        self.drop_doubles(first, tree);
         self.clock.pass(tree, &times);
     }
 
     /// Leaves out what the last sentence's verbs tell already.
-    fn drop_doubles(&mut self) {
-        let Some(line) = self.kept.last().map(|a| a.line) else { return };
+    fn drop_doubles(&mut self, first: usize, tree: &Tree) {
+        let Some(line) = self.kept.get(first).map(|a| a.line) else { return };
         let here: Vec<Act<'f>> = self.kept.iter().filter(|a| a.line == line).cloned().collect();
-        let double = |act: &Act<'f>| here.iter().any(|verb| doubles::is_told_by(act, verb, self.cast));
+        let double = |act: &Act<'f>| here.iter().any(|verb| doubles::is_told_by(act, verb, tree, self.cast));
         self.kept.retain(|act| act.line != line || !double(act));
     }
 
@@ -174,7 +174,9 @@ impl<'a, 'f> Sieve<'a, 'f> {
     fn complete(&mut self, act: &mut Act<'f>, line: &Line) -> Option<&'static str> {
         let spot = Spot { tree: &line.tree, at: act.at, light: &self.cues.light };
         answers::answered_party(act, &spot, &mut self.kept, self.cast);
+        answers::captor(act, &spot, &self.kept, self.cast);
         orphans::doer(act, &line.tree, &self.kept, self.cast);
+        orphans::protesters(act, &line.tree, &self.kept, self.cast);
         discourse::host(act, &spot, self.cast);
         stay::host(act, &line.tree, self.cast);
         aside::refusal(act, &line.tree, self.cast, &self.cues.silence)

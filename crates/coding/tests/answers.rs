@@ -86,3 +86,81 @@ fn a_charge_taken_up_is_who_made_it() {
             THREATEN/violence ISR GOV > PSE REB | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn whoever_condemns_an_attack_does_not_blame_its_victims() {
+    check(
+        "Norway condemned the attack on the peacekeepers in Mali.",
+        expect!["ACCUSE/disapprove NOR GOV > - | happened | - | - | -"],
+    );
+    check(
+        "Kenya condemned the Somali attack on the Ethiopian base.",
+        expect![[r#"
+        ACCUSE/disapprove KEN GOV > SOM GOV | happened | - | - | -
+        ASSAULT SOM GOV > ETH GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_release_is_demanded_of_the_captor() {
+    check(
+        "Peru captured a Chilean pilot on Monday. Chile demanded his release.",
+        expect![[r#"
+        ASSAULT/abduct PER GOV > CHL MIL | happened | 2024-03-11 day | - | -
+        REQUEST/yield CHL GOV > PER GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn nouns_take_up_what_was_done() {
+    check(
+        "France imposed sanctions on Mali. Niger criticized the sanctions.",
+        expect![[r#"
+        SANCTION/discontinue FRA GOV > MLI GOV | happened | - | - | -
+        ACCUSE/disapprove NER GOV > FRA GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Turkey withdrew its forces from Syria. Iraq welcomed the withdrawal.",
+        expect![[r#"
+        RETREAT/withdraw TUR GOV > SYR GOV | happened | - | Syria | -
+        SUPPORT IRQ GOV > TUR GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Egyptian police arrested a blogger. Amnesty International condemned the arrest.",
+        expect![[r#"
+        COERCE/arrest EGY COP > EGY CVL | happened | - | - | -
+        ACCUSE/disapprove NGO SOC > EGY COP | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn who_frees_had_taken() {
+    check(
+        "Colombian rebels freed 29 policemen abducted last month.",
+        expect![[r#"
+        RETREAT/release COL REB > COL COP | happened | 2024-02-01..2024-02-29 month | - | -
+        ASSAULT/abduct COL REB > COL COP | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn people_march_against_their_own_government() {
+    check(
+        "Thousands of Belarusians demonstrated in Minsk to demand new elections.",
+        expect!["PROTEST/demo BLR CVL; BLR CVL > BLR GOV | happened | - | Minsk | -"],
+    );
+    check(
+        "Chilean students demonstrated for warmer classrooms.",
+        expect!["PROTEST/demo CHL EDU > - | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn protests_are_put_down_upon_those_who_protest() {
+    check(
+        "Thousands of protesters marched in Rangoon. The Burmese army suppressed the protests.",
+        expect![[r#"
+            PROTEST/demo MMR CVL; MMR CVL > - | happened | - | Rangoon | -
+            COERCE/restrict MMR MIL > MMR CVL; MMR CVL | happened | - | Rangoon | -"#]],
+    );
+}

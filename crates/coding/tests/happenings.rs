@@ -32,3 +32,35 @@ fn what_is_no_event_stays_silent() {
     check("The striker scored twice as the hosts beat the visitors.", expect![[""]]);
     check("Seven people died when a bus fell into a river in Peru.", expect![[""]]);
 }
+
+#[test]
+fn what_comes_of_a_deed_is_one_with_it() {
+    check(
+        "A Saudi airstrike hit a hospital in Yemen on Monday, killing 14 people.",
+        expect!["ASSAULT/aerial SAU GOV > YEM MED; YEM CVL | happened | 2024-03-11 day | Yemen | -"],
+    );
+    check(
+        "Turkey launched an offensive in Syria that killed 20 Kurdish fighters.",
+        expect!["ASSAULT TUR GOV > SYR GOV; SYR REB | happened | - | Syria | -"],
+    );
+    check(
+        "Malian soldiers attacked a camp in Gao on Monday. A senior rebel was also killed in the raid.",
+        expect!["ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | Gao | -"],
+    );
+}
+
+#[test]
+fn a_remark_is_part_of_the_blame() {
+    check(
+        "Kenya criticized the Somali decision, calling it illegal.",
+        expect!["ACCUSE/disapprove KEN GOV > SOM GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_withdrawal_announced_is_one_report() {
+    check(
+        "France announced the withdrawal of its troops from Mali.",
+        expect!["RETREAT/withdraw FRA MIL > MLI GOV | planned | - | Mali | France"],
+    );
+}

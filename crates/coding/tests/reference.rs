@@ -89,7 +89,7 @@ fn a_body_before_a_noun_is_of_the_country_beside_it() {
     );
     check(
         "Brazil announced a troop withdrawal from Haiti.",
-        expect!["CONCEDE BRA GOV > HTI GOV | happened | - | - | -"],
+        expect!["RETREAT/withdraw BRA MIL > HTI GOV | planned | - | Haiti | Brazil"],
     );
 }
 
@@ -207,5 +207,32 @@ fn a_foe_is_not_of_his_victims_country() {
     check(
         "Two Algerian diplomats in Iraq were killed by their kidnappers.",
         expect!["ASSAULT/abduct IRQ UAF > DZA GOV | happened | - | Iraq | -"],
+    );
+}
+
+#[test]
+fn a_go_between_is_not_at_home_in_the_story() {
+    check(
+        "Hamas released 24 hostages under a deal mediated by Qatar.",
+        expect!["RETREAT/release PSE REB,GOV > ? CVL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_body_by_a_plural_name_is_one() {
+    check(
+        "The Syrian Democratic Forces said on Monday it had met Turkey.",
+        expect!["CONSULT SYR REB; TUR GOV > - | happened | 2024-03-11 day | - | Syrian Democratic Forces"],
+    );
+}
+
+#[test]
+fn like_names_like() {
+    check(
+        "Malian soldiers killed 30 militants on Monday. The Taliban attacked Kabul. More than 100 militants were arrested by Malian police.",
+        expect![[r#"
+            ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | - | -
+            ASSAULT AFG GOV > - | happened | - | Kabul | -
+            COERCE/arrest MLI COP > MLI REB | happened | - | - | -"#]],
     );
 }

@@ -253,7 +253,7 @@ fn a_person_before_a_killing_is_its_victim() {
     check(
         "Police in Kenya investigated Foreign Minister Robert Ouko's murder by Ugandan soldiers.",
         expect![[r#"
-            ACCUSE/investigate KEN COP > KEN GOV; UGA MIL | happened | - | - | -
+            ACCUSE/investigate KEN COP > UGA MIL | happened | - | - | -
             ASSAULT UGA MIL > KEN GOV | happened | - | Kenya | -"#]],
     );
     check(
@@ -327,5 +327,45 @@ fn who_shot_it_down_killed_its_crew() {
     check(
         "A U.S. helicopter was shot down by Afghan rebels, killing 16 U.S. soldiers.",
         expect!["ASSAULT/destroy AFG REB > USA GOV; USA MIL | happened | - | U.S. | -"],
+    );
+}
+
+#[test]
+fn a_hyphened_verb_has_the_subject_of_its_whole() {
+    check(
+        "Pakistan test-fired two ballistic missiles on Monday.",
+        expect!["MOBILIZE/weapons PAK GOV > - | happened | 2024-03-11 day | Pakistan | -"],
+    );
+}
+
+#[test]
+fn a_flag_says_whose_a_ship_is() {
+    check(
+        "Iran seized a Norwegian-flagged tanker on Monday.",
+        expect!["COERCE/seize IRN GOV > NOR GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn the_punished_did_that_for_which_they_are_punished() {
+    check(
+        "The United States imposed sanctions on two Syrian firms for arming Yemen.",
+        expect![[r#"
+        SANCTION/discontinue USA GOV > SYR BUS | happened | - | - | -
+        AID SYR BUS > YEM GOV | happened | - | - | -"#]],
+    );
+    check(
+        "An Italian court sentenced a soldier to death for killing two Kenyan officers in Nairobi.",
+        expect![[r#"
+        SANCTION/convict ITA JUD > ITA MIL | happened | - | - | -
+        ASSAULT ITA MIL > KEN COP | happened | - | Nairobi | -"#]],
+    );
+}
+
+#[test]
+fn a_platform_is_no_party() {
+    check(
+        "The Kenyan president praised Uganda's decision on Twitter.",
+        expect!["SUPPORT KEN GOV > UGA GOV | happened | - | - | -"],
     );
 }

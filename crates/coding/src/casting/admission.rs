@@ -72,8 +72,11 @@ impl Casting<'_> {
             start,
             end,
             person: identity.kind == Kind::Person || person_name,
+            // "the Syrian Democratic Forces" are one body by that name.
             plural: tree.token(word).features.number == Number::Plur
-                && !matches!(identity.kind, Kind::State | Kind::Capital | Kind::Igo),
+                && !matches!(identity.kind, Kind::State | Kind::Capital | Kind::Igo)
+                && !(identity.name.is_some()
+                    && matches!(identity.kind, Kind::ArmedGroup | Kind::Ngo | Kind::Party)),
             name: identity.name,
             code: identity.code,
             sectors: identity.sectors,

@@ -27,6 +27,25 @@ const ELSEWHERE: &[&str] = &[
 /// Nouns that in the plural are of several countries.
 const NATIONS: &[&str] = &["government", "country", "nation", "state", "power"];
 
+/// Vocabulary, open to change: what a state does to those who serve it.
+const DISPOSING: &[&str] = &[
+    "sentence",
+    "convict",
+    "court-martial",
+    "reprimand",
+    "discipline",
+    "acquit",
+    "recall",
+    "appoint",
+    "dismiss",
+    "fire",
+    "sack",
+    "promote",
+    "send",
+    "deploy",
+    "withdraw",
+];
+
 /// Prepositions of place.
 const LOCAL: &[&str] = &["in", "at", "near", "across", "outside"];
 
@@ -86,11 +105,25 @@ impl Casting<'_> {
     /// The country in which a role without one is at home: that of a place in the same clause, else that of the state
     /// whose speaker tells of it, else that of the last of its kind told ("the soldiers" after "Pakistani troops"), else the story's.
     pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
-        let near = self.local_country(line, word).or_else(|| self.speakers_country(line, word));
+        let near = self.masters_country(line, word, actor).or_else(|| self.local_country(line, word));
+        let near = near.or_else(|| self.speakers_country(line, word));
         let near = near.or_else(|| self.sentence_country(line, word));
         let near =
             near.or_else(|| self.included_country(line, word)).or_else(|| self.fellow(line, word, actor));
         near.or_else(|| self.focus.first().copied())
+    }
+
+    /// "An Italian court sentenced a soldier", "Peru recalled an envoy": soldiers and officials over whom a state disposes are its
+    /// own, wherever they are.
+    fn masters_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
+        let tree = self.tree(line);
+        let servant =
+            matches!(actor.sectors.first(), Some(Sector::Mil | Sector::Gov | Sector::Cop | Sector::Spy));
+        let object = matches!(tree.rel(word), Deprel::Obj | Deprel::NsubjPass);
+        let verb = tree.head(word).filter(|&v| servant && object && tree.is_lemma(v, DISPOSING))?;
+        let master = roles::subject(tree, verb)?;
+        let told = self.cast.at(line, master).first().map(|&id| self.cast.get(id))?;
+        told.code.filter(|c| c.is_country())
     }
 
     /// "The Israeli army said soldiers …": the forces and officials of whom a state's speaker tells are that state's.
@@ -153,8 +186,13 @@ impl Casting<'_> {
     /// The country of the nearest actor before that bears arms, judges or opposes in the same way.
     fn fellow(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
         let kind = actor.sectors.first().filter(|s| KINDRED.contains(s))?;
-        let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
-        told.filter(|a| a.sectors.first() == Some(kind)).find_map(|a| a.code)
+        let told = || {
+            let before = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
+            before.filter(|a| a.sectors.first() == Some(kind) && a.code.is_some())
+        };
+        // "militants" are rather the militants told before than the insurgents of another group.
+        let same = told().find(|a| a.head_lemma == actor.head_lemma);
+        same.or_else(|| told().next()).and_then(|a| a.code)
     }
 
     /// The country of a body that modifies a noun ("military" in "Turkish military operations", "troop" in "Russia announced

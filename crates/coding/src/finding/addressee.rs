@@ -86,8 +86,11 @@ impl<'a> Finder<'a> {
 
     /// Whether somebody is neither an actor of the act nor of an actor's country.
     pub(super) fn is_other(&self, id: ActorId, act: &Act<'_>) -> bool {
-        let code = self.cast.get(id).code;
-        code.is_some() && act.actors.iter().all(|&a| a != id && self.cast.get(a).code != code)
+        let (code, person) = (self.cast.get(id).code, self.cast.get(id).person);
+        // A minister may ask another one, by name.
+        let apart =
+            |a: ActorId| a != id && (self.cast.get(a).code != code || person && self.cast.get(a).person);
+        code.is_some() && act.actors.iter().all(|&a| apart(a))
     }
 
     fn one_country(&self, ids: &[ActorId]) -> bool {

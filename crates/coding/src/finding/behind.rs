@@ -53,6 +53,23 @@ const UNDERGONE: &[&str] = &[
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
 
+/// By which words before and after a thing the party behind it may be tied to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ties {
+    /// Who did it.
+    Doer,
+    /// Who did it or has it.
+    Owner,
+    /// Who did it, has it or is touched by it.
+    Anybody,
+}
+
+impl Ties {
+    pub(super) fn of(field: Field) -> Self {
+        if field == Field::Actor { Self::Owner } else { Self::Anybody }
+    }
+}
+
 impl<'a> Finder<'a> {
     /// "were killed in a clash with U.S. troops": the other party of the deed in which it was done.
     pub(super) fn fill_from_deed(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
@@ -171,16 +188,43 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// Whether the noun tells a deed of violence.
+    pub(super) fn is_violent(&self, noun: usize, tree: &Tree) -> bool {
+        let lemma = tree.folded(noun);
+        let mut told = self.lexicon.triggered(TriggerClass::Noun, &lemma);
+        tree.is_nominal(noun) && told.any(|f| f.event_type == EventType::Assault)
+            || tree.is_lemma(noun, UNDERGONE)
+    }
+
+    /// Whether the word stands in the phrase of a deed of violence that says to whom or where it was done.
+    pub(super) fn undergoes(&self, word: usize, tree: &Tree) -> bool {
+        let tied = tree
+            .preposition(word)
+            .is_some_and(|p| matches!(p.as_str(), "of" | "on" | "against" | "in" | "at" | "to"));
+        tied && tree.rel(word) == Deprel::Nmod && tree.head(word).is_some_and(|h| self.is_violent(h, tree))
+    }
+
+    /// Whether the word before a deed names the person who underwent it.
+    fn undergoes_before(&self, word: usize, deed: usize, line: usize, tree: &Tree) -> bool {
+        let person = self.cast.at(line, word).iter().any(|&id| self.cast.get(id).person);
+        person && tree.is_lemma(deed, UNDERGONE)
+    }
+
     /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A"): whose
     /// it is before whom it touches, so that "condemned the Russian attack on Georgia" is said against Russia.
-    pub(super) fn behind(&self, heads: &[usize], field: Field, line: usize, tree: &Tree) -> Vec<ActorId> {
-        let stages: &[&[&str]] = match field {
-            Field::Actor => &[&["by", "from"], &["of"]],
-            _ => &[&["by", "from"], &["of"], &["against", "on", "in", "to"]],
+    pub(super) fn behind(&self, heads: &[usize], ties: Ties, line: usize, tree: &Tree) -> Vec<ActorId> {
+        let stages: &[&[&str]] = match ties {
+            Ties::Doer => &[&["by", "from"]],
+            Ties::Owner => &[&["by", "from"], &["of"]],
+            Ties::Anybody => &[&["by", "from"], &["of"], &["against", "on", "in", "to"]],
         };
         let before = |h: usize| {
-            let words: Vec<usize> =
+            let mut words: Vec<usize> =
                 tree.by_rel(h, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]).collect();
+            // "the Beirut bombing", "the Diallo killing": where it was done and to whom.
+            if ties == Ties::Doer {
+                words.retain(|&w| !self.is_ground(w, line, tree) && !self.undergoes_before(w, h, line, tree));
+            }
             let led = words.iter().map(|&w| roles::leader(tree, w)).find(|&w| tree.head(w) != Some(h));
             led.map_or(words, |leader| vec![leader])
         };

@@ -5,6 +5,7 @@ use language::labels::Upos;
 use lexicon::{Frame, Place, TriggerClass};
 use plover::{EventType, Field};
 
+use super::behind::Ties;
 use super::{Finder, path_of};
 use crate::act::Act;
 use crate::cast::ActorId;
@@ -126,6 +127,11 @@ impl<'a> Finder<'a> {
             if field == Field::Actor && *place == Place::Modifier && act.event_type == EventType::Assault {
                 heads.retain(|&w| !self.is_ground(w, line, spot.tree));
             }
+            // "condemned the attack on B": B is no party to the blame.
+            let blames = field == Field::Recipient && act.event_type == EventType::Accuse;
+            if blames {
+                heads.retain(|&w| !self.undergoes(w, spot.tree));
+            }
             let mut ids = self.fillers(&heads, line, spot.tree);
             if field == Field::Actor && act.event_type == EventType::Request {
                 ids.retain(|&id| !self.is_audience(id));
@@ -135,7 +141,9 @@ impl<'a> Finder<'a> {
                 ids = self.author(&heads, line, spot.tree);
             }
             if ids.is_empty() && self.looks_behind(act, field, place) {
-                ids = self.behind(&heads, field, line, spot.tree);
+                let deed = blames && heads.iter().any(|&h| self.is_violent(h, spot.tree));
+                let ties = if deed { Ties::Doer } else { Ties::of(field) };
+                ids = self.behind(&heads, ties, line, spot.tree);
                 // What one says of one's own things is said to nobody: "agreed to open its own archives".
                 if field == Field::Recipient && !is_deed(act.event_type) {
                     ids.retain(|&id| act.actors.iter().all(|&own| !self.cast.is_part_of(id, own)));
@@ -151,6 +159,12 @@ impl<'a> Finder<'a> {
             if field == Field::Recipient {
                 ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
                 ids.retain(|&id| !self.is_means(act, id));
+                // "praised the deal on Twitter": where it was said.
+                let said_there =
+                    matches!(place, Place::Preposition(p) if matches!(p.as_str(), "on" | "in" | "at"));
+                ids.retain(|&id| {
+                    !(said_there && matches!(self.cast.get(id).kind, Kind::Company | Kind::Media))
+                });
             }
             if ids.is_empty() {
                 continue;

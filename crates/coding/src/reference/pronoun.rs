@@ -12,6 +12,9 @@ use crate::tree::Tree;
 /// Whoever speaks.
 const SPEAKERS: &[&str] = &["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"];
 
+/// Verbs that say what somebody takes a thing for.
+const REMARKING: &[&str] = &["call", "describe", "term", "brand", "label", "dub", "denounce", "dismiss"];
+
 /// Sectors of those who say "our" of their state.
 const OFFICIAL: &[Sector] = &[Sector::Gov, Sector::Mil, Sector::Leg, Sector::Eli];
 
@@ -48,6 +51,9 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
         "it" | "its" | "itself" => |a, plural| !a.person && !plural && a.is_political(),
         _ => return Vec::new(),
     };
+    if let Some(thing) = remarked(tree, word) {
+        return behind(casting, line, thing);
+    }
     let floor = line.saturating_sub(PRONOUN_REACH);
     let bound = bound(casting, line, word);
     let near: Vec<((usize, usize), ActorId)> = casting
@@ -71,6 +77,26 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
     let nearest = if likely.is_empty() { &near } else { &likely };
     let Some((place, id)) = best(casting, nearest, line, word) else { return Vec::new() };
     if form.starts_with("the") { together(casting, place, id) } else { vec![id] }
+}
+
+/// "condemned the raid, calling it a crime": the thing of which the participle speaks.
+fn remarked(tree: &Tree, word: usize) -> Option<usize> {
+    let verb = tree.head(word).filter(|_| tree.rel(word) == Deprel::Obj && tree.is_lemma(word, &["it"]))?;
+    let above =
+        tree.head(verb).filter(|_| tree.rel(verb) == Deprel::Advcl && tree.is_lemma(verb, REMARKING))?;
+    let bare = tree.child(verb, &[Deprel::Nsubj, Deprel::Mark]).is_none();
+    tree.child(above, &[Deprel::Obj, Deprel::Obl]).filter(|&t| bare && tree.upos(t) == Upos::Noun)
+}
+
+/// Who stands behind a thing by its own words.
+fn behind(casting: &Casting<'_>, line: usize, thing: usize) -> Vec<ActorId> {
+    let tree = casting.tree(line);
+    let own = casting.cast.at(line, thing);
+    if !own.is_empty() {
+        return own.to_vec();
+    }
+    let words = tree.by_rel(thing, &[Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]);
+    words.flat_map(|w| casting.cast.at(line, w).to_vec()).collect()
 }
 
 /// Who says "I" or "we": the nearest subject outside the quotation, else who spoke in the sentences before.

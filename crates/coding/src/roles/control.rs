@@ -3,7 +3,7 @@
 use language::labels::{Deprel, Number, Upos};
 
 use super::clause::{antecedent, is_infinitive};
-use super::phrases::modifiers;
+use super::phrases::{modifiers, phrases};
 use super::subject::{SAYINGS, surface_subject};
 use crate::tree::Tree;
 
@@ -60,6 +60,42 @@ pub(super) const SUBJECT_UNLESS: Control = Control {
         "show",
     ],
 };
+
+/// Vocabulary, open to change: verbs by which somebody is made to suffer for what he did.
+const PUNISHING: &[&str] = &[
+    "sentence",
+    "jail",
+    "imprison",
+    "convict",
+    "indict",
+    "prosecute",
+    "sanction",
+    "punish",
+    "penalize",
+    "fine",
+    "blacklist",
+    "expel",
+    "fire",
+    "sack",
+    "dismiss",
+    "suspend",
+    "execute",
+    "hang",
+    "detain",
+];
+
+/// Vocabulary, open to change: punishments that verbs put on somebody ("imposed sanctions on B for selling arms").
+const PENALTIES: &[&str] = &["sanction", "sanctions", "fine", "penalty", "ban", "embargo", "tariff"];
+
+/// Who did that for which somebody is punished: "sentenced B for attacking C", "imposed sanctions on B for arming C".
+pub(super) fn punished(tree: &Tree, verb: usize) -> Option<usize> {
+    let object = tree.child(verb, &[Deprel::Obj, Deprel::NsubjPass]);
+    if tree.is_lemma(verb, PUNISHING) {
+        return object.map(|o| antecedent(tree, verb, o));
+    }
+    object.filter(|&o| tree.is_lemma(o, PENALTIES))?;
+    ["on", "against"].iter().find_map(|word| phrases(tree, verb, word).first().copied())
+}
 
 /// Who controls an infinitive or participle under `verb`.
 pub(super) fn controller(tree: &Tree, verb: usize, control: Control) -> Option<usize> {

@@ -25,6 +25,21 @@ const RELATIONS: &[&str] = &[
     "talks",
 ];
 
+/// Participles after a hyphen that say whose a thing is.
+const LEADING: &[&str] = &[
+    "lead",
+    "led",
+    "flag",
+    "flagged",
+    "own",
+    "owned",
+    "register",
+    "registered",
+    "operate",
+    "operated",
+    "run",
+];
+
 /// Phrases that `word` introduces, on the verb or on its object: the parser hangs "against B" of "filed a suit against B" on
 /// either.
 pub(super) fn phrases(tree: &Tree, verb: usize, word: &str) -> Vec<usize> {
@@ -76,10 +91,10 @@ pub(super) fn modifiers(tree: &Tree, noun: usize) -> Vec<usize> {
     before.filter(|&i| i < noun).map(|i| leader(tree, i)).collect()
 }
 
-/// Who leads in "the U.S.-led invasion", of the word "led"; any other word itself.
+/// Whose it is in "the U.S.-led invasion" and "a British-flagged tanker", of the word "led" or "flagged"; any other word itself.
 pub(crate) fn leader(tree: &Tree, word: usize) -> usize {
     let rels = &[Deprel::Compound, Deprel::Obl, Deprel::OblUnmarked, Deprel::Nsubj, Deprel::Amod];
-    if tree.is_lemma(word, &["lead", "led"]) { tree.child(word, rels).unwrap_or(word) } else { word }
+    if tree.is_lemma(word, LEADING) { tree.child(word, rels).unwrap_or(word) } else { word }
 }
 
 fn introduced(tree: &Tree, head: usize, rels: &'static [Deprel], word: &str) -> Vec<usize> {

@@ -3,7 +3,7 @@
 use language::labels::Deprel;
 
 use super::clause::{antecedent, is_finite};
-use super::control::{OBJECT_UNLESS, SUBJECT_UNLESS, controller, noun_controller, title_subject};
+use super::control::{OBJECT_UNLESS, SUBJECT_UNLESS, controller, noun_controller, punished, title_subject};
 use super::phrases::{phrases, phrases_of_noun};
 use crate::tree::Tree;
 
@@ -45,6 +45,9 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         // "was shot down by rebels, killing six": who shot it down killed them.
         Deprel::Advcl if tree.is_passive(head) && is_outcome(tree, verb) => {
             agents(tree, head).first().copied()
+        }
+        Deprel::Advcl if tree.is_marked(verb, &["for"]) && punished(tree, head).is_some() => {
+            punished(tree, head)
         }
         Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => title_subject(tree, verb).or_else(|| noun_controller(tree, verb, head)),
