@@ -7,6 +7,7 @@ use plover::{
 use serde::{Deserialize, Serialize};
 
 use crate::error::{RecordError, Result};
+use crate::store::{self, FromRow};
 
 /// The fields of a report that have no column of their own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -58,35 +59,40 @@ pub(crate) struct Row {
     pub(crate) detail: String,
 }
 
-/// The columns that [`Row::read`] reads, in its order, over `reports r`, `versions v`, `stories s`, `places p`.
+/// The columns that a [`Row`] is read from, in its order, over `reports r`, `versions v`, `stories s`, `places p`.
 pub(crate) const COLUMNS: &str = "r.id, s.name, r.type, r.modes, r.status, r.confidence, r.start, r.\"end\", \
      r.precision, p.name, p.country, p.latitude, p.longitude, r.published, v.coder, r.detail";
+
+/// The first sentence that says so, over `reports r` and `versions v`. Lengths of texts are small numbers to PostgreSQL.
+pub(crate) const QUOTE: &str =
+    "substr(v.raw, CAST(r.quote_start + 1 AS INTEGER), CAST(r.quote_end - r.quote_start AS INTEGER))";
 
 /// The joins that [`COLUMNS`] needs after `reports r`.
 pub(crate) const JOINS: &str = "JOIN versions v ON v.id = r.version JOIN stories s ON s.id = v.story LEFT JOIN places p ON p.id = r.place";
 
-/// How many columns there are, for whoever selects more after them.
-pub(crate) const WIDTH: usize = 16;
+impl FromRow for Row {
+    const WIDTH: usize = 16;
 
-impl Row {
-    pub(crate) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &store::Row<'_>, from: usize) -> Result<Self> {
         Ok(Self {
-            id: row.get(0)?,
-            story: row.get(1)?,
-            event_type: row.get(2)?,
-            modes: row.get(3)?,
-            status: row.get(4)?,
-            confidence: row.get(5)?,
-            start: row.get(6)?,
-            end: row.get(7)?,
-            precision: row.get(8)?,
-            place: place(row)?,
-            published: row.get(13)?,
-            coder: row.get(14)?,
-            detail: row.get(15)?,
+            id: row.get(from)?,
+            story: row.get(from + 1)?,
+            event_type: row.get(from + 2)?,
+            modes: row.get(from + 3)?,
+            status: row.get(from + 4)?,
+            confidence: row.get(from + 5)?,
+            start: row.get(from + 6)?,
+            end: row.get(from + 7)?,
+            precision: row.get(from + 8)?,
+            place: place(row, from + 9)?,
+            published: row.get(from + 13)?,
+            coder: row.get(from + 14)?,
+            detail: row.get(from + 15)?,
         })
     }
+}
 
+impl Row {
     /// The report as it was handed in.
     pub(crate) fn report(self) -> Result<ReportJson> {
         let what = || format!("report {}", self.id);
@@ -124,14 +130,14 @@ impl Row {
     }
 }
 
-fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<PlaceJson>> {
-    let Some(text) = row.get::<_, Option<String>>(9)? else { return Ok(None) };
-    let country: String = row.get(10)?;
+fn place(row: &store::Row<'_>, from: usize) -> Result<Option<PlaceJson>> {
+    let Some(text) = row.get::<Option<String>>(from)? else { return Ok(None) };
+    let country: String = row.get(from + 1)?;
     Ok(Some(PlaceJson {
         text,
         country: country.parse().ok(),
-        latitude: row.get(11)?,
-        longitude: row.get(12)?,
+        latitude: row.get(from + 2)?,
+        longitude: row.get(from + 3)?,
     }))
 }
 

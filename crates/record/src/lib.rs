@@ -11,6 +11,7 @@ mod likeness;
 mod log;
 mod store;
 mod taking;
+mod watching;
 
 pub use arrival::{Arrival, Fate, Known, Reading, RefusedItem, Rights};
 pub use ask::{
@@ -22,3 +23,4 @@ pub use joining::{Explanation, Likeness};
 pub use likeness::{PairKind, is_carried};
 pub use store::{Record, SCHEMA_VERSION};
 pub use taking::Item;
+pub use watching::{Feed, Found, Pending, Seen};

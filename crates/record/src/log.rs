@@ -1,9 +1,8 @@
 //! The log of changes: every writing of anything has a number and an instant, and `as-of` looks back by them.
 
-use jiff::Timestamp;
-use rusqlite::{Connection, params};
-
 use crate::error::Result;
+use crate::store::{Db, values};
+use jiff::Timestamp;
 
 /// What kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,16 +37,11 @@ pub(crate) struct Hand<'a> {
 }
 
 /// Writes a change and returns its number.
-pub(crate) fn note(
-    db: &Connection,
-    at: Timestamp,
-    change: Change,
-    subject: &str,
-    hand: Hand<'_>,
-) -> Result<i64> {
-    db.prepare_cached("INSERT INTO changes (at, what, subject, who, why, detail) VALUES (?, ?, ?, ?, ?, ?)")?
-        .execute(params![stamp(at), change.as_str(), subject, hand.who, hand.why, hand.detail])?;
-    Ok(db.last_insert_rowid())
+pub(crate) fn note(db: &Db, at: Timestamp, change: Change, subject: &str, hand: Hand<'_>) -> Result<i64> {
+    db.one(
+        "INSERT INTO changes (at, what, subject, who, why, detail) VALUES (?, ?, ?, ?, ?, ?) RETURNING seq",
+        values![stamp(at), change.as_str(), subject, hand.who, hand.why, hand.detail],
+    )
 }
 
 /// The instant in UTC with milliseconds, always as many letters, so that texts sort as instants do.

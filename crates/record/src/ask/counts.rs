@@ -21,7 +21,7 @@ pub struct Counts {
 impl Record {
     /// Counts what is there.
     pub fn counts(&self) -> Result<Counts> {
-        let count = |sql: &str| -> Result<i64> { Ok(self.db.query_row(sql, [], |row| row.get(0))?) };
+        let count = |sql: &str| self.db.one(sql, &[]);
         Ok(Counts {
             stories: count("SELECT count(*) FROM stories")?,
             voices: count("SELECT count(DISTINCT voice) FROM stories")?,

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plover::{DateJson, EventType, Mode, Precision, Status};
-use rusqlite::OptionalExtension;
 use serde::Serialize;
 
 use super::question::Question;
 use super::reports::Held;
 use crate::error::Result;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// One happening as the record believes it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -75,8 +74,7 @@ impl Record {
     fn event_of(&self, key: i64, then: Option<i64>) -> Result<Option<String>> {
         let sql =
             "SELECT event FROM members WHERE report = ?1 AND added <= ?2 AND coalesce(withdrawn, ?3) > ?2";
-        let values = [key, then.unwrap_or(i64::MAX - 1), i64::MAX];
-        Ok(self.db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+        self.db.optional(sql, values![key, then.unwrap_or(i64::MAX - 1), i64::MAX])
     }
 
     /// One event, as it is or as it was after a change.
@@ -84,11 +82,8 @@ impl Record {
         let sql = "SELECT m.report, s.voice FROM members m JOIN reports r ON r.key = m.report \
              JOIN versions v ON v.id = r.version JOIN stories s ON s.id = v.story \
              WHERE m.event = ?1 AND m.added <= ?2 AND coalesce(m.withdrawn, ?3) > ?2 ORDER BY r.id";
-        let mut select = self.db.prepare_cached(sql)?;
-        let values = rusqlite::params![id, then.unwrap_or(i64::MAX - 1), i64::MAX];
-        let members: Vec<(i64, i64)> = select
-            .query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
+        let upto = then.unwrap_or(i64::MAX - 1);
+        let members: Vec<(i64, i64)> = self.db.all(sql, values![id, upto, i64::MAX])?;
         let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
         let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
         Ok(Event::of(id, &held, &voices))

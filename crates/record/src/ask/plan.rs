@@ -1,10 +1,8 @@
 //! From a question to SQL: the narrowest table drives, so that rows come in order and few are looked at.
 
-use rusqlite::types::Value;
-
 use super::question::{Near, Order, Question, Who};
 use crate::error::{RecordError, Result};
-use crate::store::Record;
+use crate::store::{Record, Value, texts};
 
 /// The part of a statement after `SELECT …`: tables, conditions, and the values that they name.
 #[derive(Debug, Default)]
@@ -13,7 +11,7 @@ pub(super) struct Plan {
     /// The columns that sort by day and by which the driving table is told.
     pub(super) day: &'static str,
     conditions: Vec<String>,
-    pub(super) values: Vec<Value>,
+    pub(super) values: Vec<Value<'static>>,
     order: Order,
 }
 
@@ -30,7 +28,7 @@ impl Plan {
         for who in &question.parties {
             plan.party(who, "");
         }
-        plan.told(question)?;
+        plan.told(question, record)?;
         plan.place(question, record)?;
         Ok(plan)
     }
@@ -46,11 +44,11 @@ impl Plan {
         match self.order {
             Order::Latest => format!("ORDER BY {day} DESC, r.key DESC"),
             Order::Earliest => format!("ORDER BY {day}, r.key"),
-            Order::Published => "ORDER BY r.published DESC, r.key DESC".to_owned(),
+            Order::Published => "ORDER BY r.published DESC NULLS LAST, r.key DESC".to_owned(),
         }
     }
 
-    fn must(&mut self, condition: impl Into<String>, values: impl IntoIterator<Item = Value>) {
+    fn must(&mut self, condition: impl Into<String>, values: impl IntoIterator<Item = Value<'static>>) {
         self.conditions.push(condition.into());
         self.values.extend(values);
     }
@@ -103,7 +101,7 @@ impl Plan {
     }
 
     fn any<'l>(&mut self, column: &str, labels: impl Iterator<Item = &'l str>) {
-        let values: Vec<Value> = labels.map(text).collect();
+        let values: Vec<Value<'static>> = labels.map(text).collect();
         if !values.is_empty() {
             self.must(format!("{column} IN ({})", vec!["?"; values.len()].join(", ")), values);
         }
@@ -153,7 +151,7 @@ impl Plan {
     }
 
     /// Who tells it, in which words, in which story.
-    fn told(&mut self, question: &Question) -> Result<()> {
+    fn told(&mut self, question: &Question, record: &Record) -> Result<()> {
         if let Some(source) = &question.source {
             let like = text(&holding(source));
             self.must(
@@ -173,7 +171,8 @@ impl Plan {
                 let why = "full text is kept of current versions only; ask without --text or without --as-of";
                 return Err(RecordError::BadQuestion(why.to_owned()));
             }
-            self.must("r.version IN (SELECT rowid FROM texts WHERE texts MATCH ?)", [text(words)]);
+            let (condition, value) = texts::holding(&record.db, words)?;
+            self.must(condition, [value]);
         }
         Ok(())
     }
@@ -193,27 +192,28 @@ impl Plan {
         if let Some(near) = question.near {
             let places = places_near(record, near)?;
             let list: Vec<String> = places.iter().map(i64::to_string).collect();
-            self.must(format!("r.place IN ({})", list.join(", ")), []);
+            // No place at all is a number that no place has.
+            let list = if list.is_empty() { "-1".to_owned() } else { list.join(", ") };
+            self.must(format!("r.place IN ({list})"), []);
         }
         Ok(())
     }
 }
 
 fn places_near(record: &Record, near: Near) -> Result<Vec<i64>> {
-    let mut select =
-        record.db.prepare_cached("SELECT id, latitude, longitude FROM places WHERE latitude IS NOT NULL")?;
-    let mut rows = select.query([])?;
+    let sql = "SELECT id, latitude, longitude FROM places WHERE latitude IS NOT NULL";
     let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        if near.holds(row.get(1)?, row.get(2)?) {
-            found.push(row.get(0)?);
+    record.db.each(sql, &[], |(id, latitude, longitude): (i64, f64, f64)| {
+        if near.holds(latitude, longitude) {
+            found.push(id);
         }
-    }
+        Ok(true)
+    })?;
     Ok(found)
 }
 
-fn text(value: &str) -> Value {
-    Value::Text(value.to_owned())
+fn text(value: &str) -> Value<'static> {
+    value.into()
 }
 
 /// A pattern of LIKE for a text that holds these letters, none of which is a wildcard.

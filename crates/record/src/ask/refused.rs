@@ -21,15 +21,12 @@ pub struct Refused {
 impl Record {
     /// Everything that is refused now, by origin: items that could not be read, and stories kept but not coded.
     pub fn refused(&self) -> Result<Vec<Refused>> {
-        let mut select = self.db.prepare(
-            "SELECT r.origin, r.code, r.reason, c.at FROM refused r JOIN changes c ON c.seq = r.seq \
+        let sql = "SELECT r.origin, r.code, r.reason, c.at FROM refused r JOIN changes c ON c.seq = r.seq \
              UNION ALL SELECT o.origin, 'record/unread', v.note, c.at FROM versions v \
              JOIN origins o ON o.story = v.story JOIN changes c ON c.seq = v.added \
-             WHERE v.state = 'unread' AND v.withdrawn IS NULL ORDER BY 1",
-        )?;
-        let rows = select.query_map([], |row| {
-            Ok(Refused { origin: row.get(0)?, code: row.get(1)?, reason: row.get(2)?, at: row.get(3)? })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+             WHERE v.state = 'unread' AND v.withdrawn IS NULL ORDER BY 1";
+        let rows: Vec<(String, String, String, String)> = self.db.all(sql, &[])?;
+        let refused = |(origin, code, reason, at)| Refused { origin, code, reason, at };
+        Ok(rows.into_iter().map(refused).collect())
     }
 }

@@ -1,14 +1,13 @@
 //! Reports that a question asks for.
 
 use plover::ReportJson;
-use rusqlite::params_from_iter;
 use serde::Serialize;
 
 use super::plan::Plan;
 use super::question::Question;
-use crate::detail::{COLUMNS, JOINS, Row, WIDTH};
-use crate::error::{RecordError, Result};
-use crate::store::Record;
+use crate::detail::{COLUMNS, JOINS, QUOTE, Row};
+use crate::error::Result;
+use crate::store::{Record, texts, values};
 
 /// A report as the record holds it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,7 +27,6 @@ pub struct Held {
 
 /// What follows the columns of a report.
 const MORE: &str = "(SELECT name FROM sources WHERE id = v.source), \
-     substr(v.raw, r.quote_start + 1, r.quote_end - r.quote_start), \
      (SELECT m.event FROM members m WHERE m.report = r.key AND m.withdrawn IS NULL), r.amended";
 
 impl Record {
@@ -58,28 +56,19 @@ impl Record {
     ) -> Result<()> {
         let plan = Plan::of(question, self)?;
         let sql = format!("SELECT r.key {} {}", plan.body(), plan.order());
-        let mut select = self.db.prepare_cached(&sql).map_err(bad_words)?;
-        let mut rows = select.query(params_from_iter(&plan.values)).map_err(bad_words)?;
         let mut last = None;
-        while let Some(row) = rows.next().map_err(bad_words)? {
+        let each = self.db.each(&sql, &plan.values, |key: i64| {
             // A report with two parties of one country comes twice, one after the other.
-            let key = row.get(0)?;
-            if last != Some(key) && !take(key)? {
-                break;
-            }
-            last = Some(key);
-        }
-        Ok(())
+            let again = last.replace(key) == Some(key);
+            Ok(again || take(key)?)
+        });
+        each.map_err(texts::bad_words)
     }
 
     /// One report.
     pub(crate) fn held(&self, key: i64) -> Result<Held> {
-        let sql = format!("SELECT {COLUMNS}, {MORE} FROM reports r {JOINS} WHERE r.key = ?");
-        let mut select = self.db.prepare_cached(&sql)?;
-        let (row, outlet, quote, event, amended) = select.query_row([key], |row| {
-            let quote: String = row.get(WIDTH + 1)?;
-            Ok((Row::read(row)?, row.get(WIDTH)?, quote, row.get(WIDTH + 2)?, row.get(WIDTH + 3)?))
-        })?;
+        let sql = format!("SELECT {COLUMNS}, {QUOTE}, {MORE} FROM reports r {JOINS} WHERE r.key = ?");
+        let (row, quote, outlet, event, amended): (Row, String, _, _, _) = self.db.one(&sql, values![key])?;
         let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
         Ok(Held { report: row.report()?, outlet, quote, event, amended })
     }
@@ -88,17 +77,6 @@ impl Record {
     pub(crate) fn number_at(&self, instant: &str) -> Result<i64> {
         let upto = super::instant::upto(instant)?;
         let sql = "SELECT coalesce(max(seq), 0) FROM changes WHERE at <= ?";
-        Ok(self.db.prepare_cached(sql)?.query_row([upto], |row| row.get(0))?)
+        self.db.one(sql, values![upto])
     }
-}
-
-/// FTS5 complains of words that are no query of its language.
-fn bad_words(error: rusqlite::Error) -> RecordError {
-    let text = error.to_string();
-    if text.contains("fts5") || text.contains("no such column") || text.contains("unterminated string") {
-        return RecordError::BadQuestion(format!(
-            "--text: {text}; put words with marks in them into double quotes"
-        ));
-    }
-    error.into()
 }

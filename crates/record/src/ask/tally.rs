@@ -1,12 +1,11 @@
 //! How many reports a question asks for, by month, by pair of countries, by type.
 
-use rusqlite::params_from_iter;
 use serde::Serialize;
 
 use super::plan::Plan;
 use super::question::Question;
 use crate::error::Result;
-use crate::store::Record;
+use crate::store::{Record, texts};
 
 /// What is counted apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,11 +43,8 @@ impl Record {
                  GROUP BY y.one, y.other ORDER BY 2 DESC, 1"
             ),
         };
-        let mut select = self.db.prepare_cached(&sql)?;
-        let rows = select.query_map(params_from_iter(&plan.values), |row| {
-            Ok(Counted { what: row.get(0)?, count: row.get(1)? })
-        })?;
-        let counted: Vec<Counted> = rows.collect::<rusqlite::Result<_>>()?;
-        Ok(counted.into_iter().take(question.limit.unwrap_or(usize::MAX)).collect())
+        let rows: Vec<(String, i64)> = self.db.all(&sql, &plan.values).map_err(texts::bad_words)?;
+        let counted = rows.into_iter().map(|(what, count)| Counted { what, count });
+        Ok(counted.take(question.limit.unwrap_or(usize::MAX)).collect())
     }
 }

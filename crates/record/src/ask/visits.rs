@@ -9,7 +9,7 @@ use super::question::Question;
 use super::reports::Held;
 use crate::day;
 use crate::error::Result;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// A delegation's way: departure, stay and return joined.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -73,7 +73,7 @@ impl Record {
 
     fn latest(&self, id: &str) -> Result<Held> {
         let sql = "SELECT key FROM reports WHERE id = ? ORDER BY key DESC LIMIT 1";
-        self.held(self.db.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+        self.held(self.db.one(sql, values![id])?)
     }
 
     fn visit(&self, event: &str, status: Status, held: &[Held]) -> Result<Visit> {

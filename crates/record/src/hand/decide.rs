@@ -1,15 +1,14 @@
 //! Making decisions: each is written down with who and why, and carried out in the same transaction.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use super::amend;
-use crate::detail::{COLUMNS, JOINS, Row};
+use crate::detail::{self, COLUMNS, JOINS};
 use crate::error::{RecordError, Result};
 use crate::joining::{self, Touched, report_with_id};
 use crate::log::{self, Change, Hand};
-use crate::store::Record;
+use crate::store::{Batch, Db, FromRow, Record, Row, values};
 use crate::taking;
 
 /// What somebody decides.
@@ -49,24 +48,27 @@ pub struct Made {
 }
 
 /// The decisions that name a report.
-pub(crate) fn made(db: &Connection, report: &str) -> Result<Vec<Made>> {
-    let mut select = db.prepare_cached(
-        "SELECT d.id, d.what, d.one, d.other, d.detail, d.who, d.why, c.at FROM decisions d \
-         JOIN changes c ON c.seq = d.seq WHERE d.one = ?1 OR d.other = ?1 ORDER BY d.id",
-    )?;
-    let rows = select.query_map([report], |row| {
-        Ok(Made {
-            id: row.get(0)?,
-            what: row.get(1)?,
-            one: row.get(2)?,
-            other: row.get(3)?,
-            detail: row.get(4)?,
-            who: row.get(5)?,
-            why: row.get(6)?,
-            at: row.get(7)?,
+pub(crate) fn made(db: &Db, report: &str) -> Result<Vec<Made>> {
+    let sql = "SELECT d.id, d.what, d.one, d.other, d.detail, d.who, d.why, c.at FROM decisions d \
+         JOIN changes c ON c.seq = d.seq WHERE d.one = ?1 OR d.other = ?1 ORDER BY d.id";
+    db.all(sql, values![report])
+}
+
+impl FromRow for Made {
+    const WIDTH: usize = 8;
+
+    fn read(row: &Row<'_>, from: usize) -> Result<Self> {
+        Ok(Self {
+            id: row.get(from)?,
+            what: row.get(from + 1)?,
+            one: row.get(from + 2)?,
+            other: row.get(from + 3)?,
+            detail: row.get(from + 4)?,
+            who: row.get(from + 5)?,
+            why: row.get(from + 6)?,
+            at: row.get(from + 7)?,
         })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
 }
 
 impl Record {
@@ -77,7 +79,7 @@ impl Record {
             return Err(RecordError::BadDecision(why.to_owned()));
         }
         let rows = self.rows(decision)?;
-        let batch = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let batch = self.db.batch()?;
         let hand = Hand { who: Some(who), why: Some(why), detail: rows.first().and_then(|row| row.detail) };
         let subject = rows.first().map_or("", |row| row.one.as_str());
         let seq = log::note(&batch, at, Change::Decided, subject, hand)?;
@@ -149,9 +151,7 @@ impl Record {
     fn whole_id(&self, start: &str, which: &str) -> Result<String> {
         let sql =
             format!("SELECT DISTINCT id FROM reports WHERE id >= ?1 AND id < ?1 || 'g' AND {which} LIMIT 20");
-        let mut select = self.db.prepare_cached(&sql)?;
-        let ids: Vec<String> =
-            select.query_map([start], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let ids: Vec<String> = self.db.all(&sql, values![start])?;
         match &ids[..] {
             [id] => Ok(id.clone()),
             [] => Err(RecordError::Unknown { id: start.to_owned(), what: "report", command: "reports" }),
@@ -174,16 +174,15 @@ struct Decided<'d> {
 }
 
 impl Decided<'_> {
-    fn write(&self, batch: &Transaction<'_>, who: &str, why: &str, seq: i64) -> Result<()> {
-        batch
-            .prepare_cached(
-                "INSERT INTO decisions (what, one, other, detail, who, why, seq) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            )?
-            .execute(params![self.what, self.one, self.other, self.detail, who, why, seq])?;
+    fn write(&self, batch: &Batch<'_>, who: &str, why: &str, seq: i64) -> Result<()> {
+        batch.execute(
+            "INSERT INTO decisions (what, one, other, detail, who, why, seq) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            values![self.what, self.one, self.other, self.detail, who, why, seq],
+        )?;
         Ok(())
     }
 
-    fn carry_out(&self, batch: &Transaction<'_>, seq: i64, touched: &mut Touched) -> Result<()> {
+    fn carry_out(&self, batch: &Batch<'_>, seq: i64, touched: &mut Touched) -> Result<()> {
         match self.what {
             "reject" => {
                 if let Some(key) = report_with_id(batch, &self.one)? {
@@ -201,19 +200,12 @@ impl Decided<'_> {
     }
 
     /// Ends the row of a report and writes it anew, as it is to be from now on.
-    fn rewrite(&self, batch: &Transaction<'_>, seq: i64, touched: &mut Touched) -> Result<()> {
+    fn rewrite(&self, batch: &Batch<'_>, seq: i64, touched: &mut Touched) -> Result<()> {
         let sql = format!(
             "SELECT {COLUMNS}, r.key, r.version, r.amended FROM reports r {JOINS} WHERE r.id = ? ORDER BY r.key DESC LIMIT 1"
         );
-        let (row, key, version, amended): (Row, i64, i64, bool) =
-            batch.prepare_cached(&sql)?.query_row([&self.one], |row| {
-                Ok((
-                    Row::read(row)?,
-                    row.get(crate::detail::WIDTH)?,
-                    row.get(crate::detail::WIDTH + 1)?,
-                    row.get(crate::detail::WIDTH + 2)?,
-                ))
-            })?;
+        let (row, key, version, amended): (detail::Row, i64, i64, bool) =
+            batch.one(&sql, values![self.one])?;
         let mut report = row.report()?;
         if let Some(change) = self.detail {
             amend::apply(&mut report, change)?;

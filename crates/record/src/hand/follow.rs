@@ -1,16 +1,16 @@
 //! Decisions follow a report into the corrected version of its story.
 
-use rusqlite::{Connection, params};
-
 use crate::arrival::Arrival;
+use crate::detail::QUOTE;
 use crate::error::Result;
+use crate::store::{Db, values};
 
 /// What tells that two reports of two versions are one: the type and the sentence.
 type Likeness = (String, String);
 
 /// Copies the decisions about reports of the old version to the reports of the new one that say the same in the
 /// same sentence. Decisions about a report that the new version no longer makes stay where they are.
-pub(crate) fn follow(db: &Connection, old: i64, new: &Arrival) -> Result<()> {
+pub(crate) fn follow(db: &Db, old: i64, new: &Arrival) -> Result<()> {
     let old = old_reports(db, old)?;
     if old.is_empty() {
         return Ok(());
@@ -25,17 +25,14 @@ pub(crate) fn follow(db: &Connection, old: i64, new: &Arrival) -> Result<()> {
 }
 
 /// The reports of a version that decisions name, each with its likeness.
-fn old_reports(db: &Connection, version: i64) -> Result<Vec<(String, Likeness)>> {
-    let mut select = db.prepare_cached(
-        "SELECT DISTINCT r.id, r.type, substr(v.raw, r.quote_start + 1, r.quote_end - r.quote_start) \
-         FROM reports r JOIN versions v ON v.id = r.version \
-         WHERE r.version = ? AND r.id IN (SELECT one FROM decisions UNION SELECT other FROM decisions) ORDER BY r.key",
-    )?;
-    let rows = select.query_map([version], |row| {
-        let words: String = row.get(2)?;
-        Ok((row.get(0)?, (row.get(1)?, words.split_whitespace().collect::<Vec<_>>().join(" "))))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn old_reports(db: &Db, version: i64) -> Result<Vec<(String, Likeness)>> {
+    let sql = format!(
+        "SELECT r.id, r.type, {QUOTE} FROM reports r JOIN versions v ON v.id = r.version \
+         WHERE r.version = ? AND r.id IN (SELECT one FROM decisions UNION SELECT other FROM decisions) ORDER BY r.key"
+    );
+    let rows: Vec<(String, String, String)> = db.all(&sql, values![version])?;
+    let one_line = |words: String| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(rows.into_iter().map(|(id, kind, words)| (id, (kind, one_line(words)))).collect())
 }
 
 fn sentence(raw: &str, start: usize, end: usize) -> String {
@@ -43,12 +40,12 @@ fn sentence(raw: &str, start: usize, end: usize) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn copy(db: &Connection, old: &str, new: &str) -> Result<()> {
-    db.prepare_cached(
+fn copy(db: &Db, old: &str, new: &str) -> Result<()> {
+    db.execute(
         "INSERT INTO decisions (what, one, other, detail, who, why, seq) \
-         SELECT what, iif(one = ?1, ?2, one), iif(other = ?1, ?2, other), detail, who, why, seq FROM decisions \
-         WHERE one = ?1 OR other = ?1 ORDER BY id",
-    )?
-    .execute(params![old, new])?;
+         SELECT what, CASE one WHEN ?1 THEN ?2 ELSE one END, CASE other WHEN ?1 THEN ?2 ELSE other END, \
+         detail, who, why, seq FROM decisions WHERE one = ?1 OR other = ?1 ORDER BY id",
+        values![old, new],
+    )?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use super::told::Told;
 use crate::ask::Held;
 use crate::error::Result;
 use crate::hand::{self, Made};
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// An event with its reports and what holds them together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -70,15 +70,12 @@ impl Record {
 
     /// The current reports of an event, by id.
     pub(crate) fn members(&self, event: &str) -> Result<Vec<i64>> {
-        let mut select = self.db.prepare_cached(
-            "SELECT r.key FROM members m JOIN reports r ON r.key = m.report \
-             WHERE m.event = ? AND m.withdrawn IS NULL ORDER BY r.id",
-        )?;
-        Ok(select.query_map([event], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        let sql = "SELECT r.key FROM members m JOIN reports r ON r.key = m.report \
+             WHERE m.event = ? AND m.withdrawn IS NULL ORDER BY r.id";
+        self.db.all(sql, values![event])
     }
 
     fn linked(&self, key: i64) -> Result<Vec<i64>> {
-        let mut select = self.db.prepare_cached("SELECT other FROM links WHERE one = ? ORDER BY other")?;
-        Ok(select.query_map([key], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        self.db.all("SELECT other FROM links WHERE one = ? ORDER BY other", values![key])
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
 
 use super::cluster::{Edge, part};
 use super::link::link;
@@ -12,17 +11,18 @@ use super::{Touched, candidates};
 use crate::error::{RecordError, Result};
 use crate::hand;
 use crate::log::{self, Change, Hand};
+use crate::store::{Db, values};
 
 /// Links what came, unlinks what went, and parts anew whatever hangs together with either.
-pub(crate) fn rejoin(db: &Connection, touched: &Touched, at: Timestamp) -> Result<()> {
+pub(crate) fn rejoin(db: &Db, touched: &Touched, at: Timestamp) -> Result<()> {
     let mut stirred: BTreeSet<i64> = touched.stirred.clone();
     for &key in &touched.removed {
         stirred.extend(neighbours(db, key)?.into_iter().map(|(other, _)| other));
         stirred.extend(bound(db, key)?);
         candidates::unfile(db, key)?;
-        db.prepare_cached("DELETE FROM links WHERE one = ?1 OR (other = ?1 AND one IN (SELECT other FROM links WHERE one = ?1))")?
-            .execute([key])?;
-        db.prepare_cached("DELETE FROM links WHERE other = ?")?.execute([key])?;
+        let links = "DELETE FROM links WHERE one = ?1 OR (other = ?1 AND one IN (SELECT other FROM links WHERE one = ?1))";
+        db.execute(links, values![key])?;
+        db.execute("DELETE FROM links WHERE other = ?", values![key])?;
     }
     for &key in &touched.added {
         stirred.insert(key);
@@ -43,28 +43,26 @@ pub(crate) fn rejoin(db: &Connection, touched: &Touched, at: Timestamp) -> Resul
 }
 
 /// Files a new report and writes its links in both directions.
-fn connect(db: &Connection, key: i64) -> Result<()> {
+fn connect(db: &Db, key: i64) -> Result<()> {
     let told = Told::load(db, key)?;
-    let mut insert =
-        db.prepare_cached("INSERT OR REPLACE INTO links (one, other, score) VALUES (?, ?, ?)")?;
+    let sql = "INSERT INTO links (one, other, score) VALUES (?, ?, ?) \
+         ON CONFLICT (one, other) DO UPDATE SET score = excluded.score";
     for other in candidates::of(db, &told)? {
         if let Some(link) = link(&told, &Told::load(db, other)?) {
-            insert.execute(params![key, other, link.score])?;
-            insert.execute(params![other, key, link.score])?;
+            db.execute(sql, values![key, other, link.score])?;
+            db.execute(sql, values![other, key, link.score])?;
         }
     }
     candidates::file(db, &told)
 }
 
-fn neighbours(db: &Connection, key: i64) -> Result<Vec<(i64, i64)>> {
-    let mut select = db.prepare_cached("SELECT other, score FROM links WHERE one = ?")?;
-    Ok(select.query_map([key], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+fn neighbours(db: &Db, key: i64) -> Result<Vec<(i64, i64)>> {
+    db.all("SELECT other, score FROM links WHERE one = ?", values![key])
 }
 
 /// The current reports that decisions by hand bind to this one.
-fn bound(db: &Connection, key: i64) -> Result<Vec<i64>> {
-    let id: String =
-        db.prepare_cached("SELECT id FROM reports WHERE key = ?")?.query_row([key], |row| row.get(0))?;
+fn bound(db: &Db, key: i64) -> Result<Vec<i64>> {
+    let id: String = db.one("SELECT id FROM reports WHERE key = ?", values![key])?;
     let mut keys = Vec::new();
     for bond in hand::bonds(db, &id)? {
         let other = if bond.one == id { bond.other } else { bond.one };
@@ -74,15 +72,12 @@ fn bound(db: &Connection, key: i64) -> Result<Vec<i64>> {
 }
 
 /// The number of the current report of an id.
-pub(crate) fn report_with_id(db: &Connection, id: &str) -> Result<Option<i64>> {
-    Ok(db
-        .prepare_cached("SELECT key FROM reports WHERE id = ? AND withdrawn IS NULL")?
-        .query_row([id], |row| row.get(0))
-        .optional()?)
+pub(crate) fn report_with_id(db: &Db, id: &str) -> Result<Option<i64>> {
+    db.optional("SELECT key FROM reports WHERE id = ? AND withdrawn IS NULL", values![id])
 }
 
 /// Everything that hangs together with a report, each with its links.
-fn reach(db: &Connection, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> {
+fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> {
     let mut whole = BTreeMap::new();
     let mut open = vec![first];
     while let Some(key) = open.pop() {
@@ -98,7 +93,7 @@ fn reach(db: &Connection, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> 
 }
 
 /// Parts a whole into events and writes what has changed.
-fn settle(db: &Connection, whole: &BTreeMap<i64, Vec<(i64, i64)>>, writing: &mut Writing<'_>) -> Result<()> {
+fn settle(db: &Db, whole: &BTreeMap<i64, Vec<(i64, i64)>>, writing: &mut Writing<'_>) -> Result<()> {
     let told: Vec<Told> = whole.keys().map(|&key| Told::load(db, key)).collect::<Result<_>>()?;
     let place: BTreeMap<i64, usize> = told.iter().enumerate().map(|(i, told)| (told.key, i)).collect();
     let mut edges = Vec::new();
@@ -127,7 +122,7 @@ fn settle(db: &Connection, whole: &BTreeMap<i64, Vec<(i64, i64)>>, writing: &mut
 
 /// Writes memberships; one change of the log stands for all that a batch moves.
 struct Writing<'a> {
-    db: &'a Connection,
+    db: &'a Db,
     at: Timestamp,
     seq: Option<i64>,
 }
@@ -145,9 +140,8 @@ impl Writing<'_> {
     fn leave(&mut self, key: i64) -> Result<()> {
         if current(self.db, key)?.is_some() {
             let seq = self.seq()?;
-            self.db
-                .prepare_cached("UPDATE members SET withdrawn = ? WHERE report = ? AND withdrawn IS NULL")?
-                .execute([seq, key])?;
+            let sql = "UPDATE members SET withdrawn = ? WHERE report = ? AND withdrawn IS NULL";
+            self.db.execute(sql, values![seq, key])?;
         }
         Ok(())
     }
@@ -158,19 +152,15 @@ impl Writing<'_> {
         }
         self.leave(key)?;
         let seq = self.seq()?;
-        self.db
-            .prepare_cached("INSERT INTO members (report, event, added) VALUES (?, ?, ?)")?
-            .execute(params![key, event, seq])?;
+        let sql = "INSERT INTO members (report, event, added) VALUES (?, ?, ?)";
+        self.db.execute(sql, values![key, event, seq])?;
         Ok(())
     }
 }
 
 /// The event that a report is in.
-fn current(db: &Connection, key: i64) -> Result<Option<String>> {
-    Ok(db
-        .prepare_cached("SELECT event FROM members WHERE report = ? AND withdrawn IS NULL")?
-        .query_row([key], |row| row.get(0))
-        .optional()?)
+fn current(db: &Db, key: i64) -> Result<Option<String>> {
+    db.optional("SELECT event FROM members WHERE report = ? AND withdrawn IS NULL", values![key])
 }
 
 impl crate::store::Record {
@@ -183,12 +173,9 @@ impl crate::store::Record {
         if start.is_empty() || !start.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(unknown());
         }
-        let mut select = self.db.prepare_cached(
-            "SELECT DISTINCT m.event FROM reports r JOIN members m ON m.report = r.key AND m.withdrawn IS NULL \
-             WHERE r.id >= ?1 AND r.id < ?1 || 'g' AND r.withdrawn IS NULL LIMIT 20",
-        )?;
-        let events: Vec<String> =
-            select.query_map([start], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let sql = "SELECT DISTINCT m.event FROM reports r JOIN members m ON m.report = r.key AND m.withdrawn IS NULL \
+             WHERE r.id >= ?1 AND r.id < ?1 || 'g' AND r.withdrawn IS NULL LIMIT 20";
+        let events: Vec<String> = self.db.all(sql, values![start])?;
         match &events[..] {
             [] => Err(unknown()),
             [event] => Ok(event.clone()),

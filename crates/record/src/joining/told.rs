@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use plover::{Code, EntityJson, EventType, Mode, Status};
-use rusqlite::Connection;
 
 use super::window::Window;
-use crate::detail::{Detail, damaged};
+use crate::detail::{Detail, QUOTE, damaged};
 use crate::error::Result;
+use crate::store::{Db, FromRow, Row, values};
 
 /// What of a report decides whether it is of one happening with another.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,24 +36,13 @@ impl Told {
     }
 
     /// Reads a current report.
-    pub(super) fn load(db: &Connection, key: i64) -> Result<Self> {
-        const SELECT: &str = "SELECT r.id, v.story, r.type, r.modes, r.status, r.start, r.\"end\", r.published, \
-             p.name, p.country, r.detail, substr(v.raw, r.quote_start + 1, r.quote_end - r.quote_start) \
-             FROM reports r JOIN versions v ON v.id = r.version LEFT JOIN places p ON p.id = r.place WHERE r.key = ?";
-        let row = db.prepare_cached(SELECT)?.query_row([key], |row| {
-            Ok(Raw {
-                id: row.get(0)?,
-                story: row.get(1)?,
-                event_type: row.get(2)?,
-                modes: row.get(3)?,
-                status: row.get(4)?,
-                days: [row.get(5)?, row.get(6)?, row.get(7)?],
-                place: row.get::<_, Option<String>>(8)?.zip(row.get(9)?),
-                detail: row.get(10)?,
-                quote: row.get(11)?,
-            })
-        })?;
-        row.told(key)
+    pub(super) fn load(db: &Db, key: i64) -> Result<Self> {
+        let sql = format!(
+            "SELECT r.id, v.story, r.type, r.modes, r.status, r.start, r.\"end\", r.published, \
+             p.name, p.country, r.detail, {QUOTE} FROM reports r JOIN versions v ON v.id = r.version \
+             LEFT JOIN places p ON p.id = r.place WHERE r.key = ?"
+        );
+        db.one::<Raw>(&sql, values![key])?.told(key)
     }
 }
 
@@ -68,6 +57,24 @@ struct Raw {
     place: Option<(String, String)>,
     detail: String,
     quote: String,
+}
+
+impl FromRow for Raw {
+    const WIDTH: usize = 12;
+
+    fn read(row: &Row<'_>, from: usize) -> Result<Self> {
+        Ok(Self {
+            id: row.get(from)?,
+            story: row.get(from + 1)?,
+            event_type: row.get(from + 2)?,
+            modes: row.get(from + 3)?,
+            status: row.get(from + 4)?,
+            days: [row.get(from + 5)?, row.get(from + 6)?, row.get(from + 7)?],
+            place: row.get::<Option<String>>(from + 8)?.zip(row.get(from + 9)?),
+            detail: row.get(from + 10)?,
+            quote: row.get(from + 11)?,
+        })
+    }
 }
 
 impl Raw {

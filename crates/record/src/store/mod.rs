@@ -1,6 +1,10 @@
 //! The file: opened, made, brought up to date.
 
+mod db;
 mod migrate;
+mod row;
+pub(crate) mod texts;
+mod value;
 
 use std::path::Path;
 use std::time::Duration;
@@ -9,7 +13,10 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{RecordError, Result};
 
+pub(crate) use db::{Batch, Db};
 pub use migrate::SCHEMA_VERSION;
+pub(crate) use row::{FromRow, Row};
+pub(crate) use value::{AsValue, Value, values};
 
 /// "DLRC": what tells a record from other SQLite files.
 pub(crate) const APPLICATION: i64 = 0x444c_5243;
@@ -32,7 +39,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// ```
 #[derive(Debug)]
 pub struct Record {
-    pub(crate) db: Connection,
+    pub(crate) db: Db,
 }
 
 impl Record {
@@ -52,7 +59,7 @@ impl Record {
         migrate::check(&db, path)?;
         prepare(&db)?;
         migrate::forward(&mut db, path)?;
-        Ok(Self { db })
+        Ok(Self { db: Db::Sqlite(db) })
     }
 }
 

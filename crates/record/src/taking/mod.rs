@@ -5,12 +5,11 @@ mod small;
 mod version;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::arrival::{Arrival, Fate, Known, RefusedItem};
 use crate::error::Result;
 use crate::log::{self, Change, Hand};
-use crate::store::Record;
+use crate::store::{Batch, Db, Record, values};
 use crate::{joining, likeness};
 
 pub(crate) use report::{insert_report, withdraw as withdraw_report};
@@ -35,7 +34,7 @@ impl Record {
     /// Keeps a batch: all of it or, if this fails, nothing. The fates stand in the order of the items; a refused
     /// item has none.
     pub fn take(&mut self, items: &[Item], at: Timestamp) -> Result<Vec<Option<Fate>>> {
-        let batch = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let batch = self.db.batch()?;
         let mut fates = Vec::with_capacity(items.len());
         let mut changed = joining::Touched::default();
         for item in items {
@@ -58,7 +57,7 @@ impl Record {
 }
 
 fn story(
-    batch: &Transaction<'_>,
+    batch: &Batch<'_>,
     arrival: &Arrival,
     at: Timestamp,
     changed: &mut joining::Touched,
@@ -94,43 +93,40 @@ fn hash(raw: &str) -> String {
 
 /// A text that was current once is held as well: archives hold a story beside its correction, and going through them
 /// again must not bring the old one back.
-fn look(db: &Connection, origin: &str, name: &str, hash: &str) -> Result<Known> {
+fn look(db: &Db, origin: &str, name: &str, hash: &str) -> Result<Known> {
     const OF_ORIGIN: &str = "SELECT s.name, EXISTS (SELECT 1 FROM versions v WHERE v.story = s.id AND v.hash = ?2), \
          (SELECT count(*) FROM origins b WHERE b.story = s.id) \
          FROM origins o JOIN stories s ON s.id = o.story WHERE o.origin = ?1";
     const OF_NAME: &str =
-        "SELECT 1 FROM stories s JOIN versions v ON v.story = s.id WHERE s.name = ? AND v.hash = ?";
-    let held: Option<(String, bool, i64)> = db
-        .prepare_cached(OF_ORIGIN)?
-        .query_row([origin, hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?;
+        "SELECT v.id FROM stories s JOIN versions v ON v.story = s.id WHERE s.name = ? AND v.hash = ?";
+    let held: Option<(String, bool, i64)> = db.optional(OF_ORIGIN, values![origin, hash])?;
     Ok(match held {
         Some((_, true, _)) => Known::Same,
         Some((name, false, 1)) => Known::Other(name),
         // The old text still stands in another place, so this is another story from now on.
-        _ if db.prepare_cached(OF_NAME)?.exists([name, hash])? => Known::Elsewhere,
+        _ if db.exists(OF_NAME, values![name, hash])? => Known::Elsewhere,
         _ => Known::Nothing,
     })
 }
 
-fn refuse(batch: &Transaction<'_>, item: &RefusedItem, at: Timestamp) -> Result<()> {
-    let same: bool = batch
-        .prepare_cached("SELECT 1 FROM refused WHERE origin = ? AND code = ? AND reason = ?")?
-        .exists([&item.origin, &item.code, &item.reason])?;
-    if same {
+fn refuse(batch: &Batch<'_>, item: &RefusedItem, at: Timestamp) -> Result<()> {
+    let same = "SELECT seq FROM refused WHERE origin = ? AND code = ? AND reason = ?";
+    if batch.exists(same, values![item.origin, item.code, item.reason])? {
         return Ok(());
     }
     let hand = Hand { detail: Some(&item.code), ..Hand::default() };
     let seq = log::note(batch, at, Change::ItemRefused, &item.origin, hand)?;
-    batch
-        .prepare_cached("INSERT OR REPLACE INTO refused (origin, code, reason, seq) VALUES (?, ?, ?, ?)")?
-        .execute(params![item.origin, item.code, item.reason, seq])?;
+    batch.execute(
+        "INSERT INTO refused (origin, code, reason, seq) VALUES (?, ?, ?, ?) ON CONFLICT (origin) \
+         DO UPDATE SET code = excluded.code, reason = excluded.reason, hash = NULL, seq = excluded.seq",
+        values![item.origin, item.code, item.reason, seq],
+    )?;
     Ok(())
 }
 
 /// An item that was refused once and can be read now is refused no longer.
-fn mended(batch: &Transaction<'_>, origin: &str, at: Timestamp) -> Result<()> {
-    if batch.prepare_cached("DELETE FROM refused WHERE origin = ?")?.execute([origin])? > 0 {
+fn mended(batch: &Batch<'_>, origin: &str, at: Timestamp) -> Result<()> {
+    if batch.execute("DELETE FROM refused WHERE origin = ?", values![origin])? > 0 {
         log::note(batch, at, Change::ItemMended, origin, Hand::default())?;
     }
     Ok(())

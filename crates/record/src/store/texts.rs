@@ -1,0 +1,37 @@
+//! The full text of current versions: filed, taken out, asked.
+
+use super::db::Db;
+use super::value::{Value, values};
+use crate::error::{RecordError, Result};
+
+/// Files the words of a version.
+pub(crate) fn file(db: &Db, version: i64, headline: Option<&str>, body: &str) -> Result<()> {
+    let sql = "INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)";
+    db.execute(sql, values![version, headline, body])?;
+    Ok(())
+}
+
+/// Takes the words of a version out.
+pub(crate) fn unfile(db: &Db, version: i64) -> Result<()> {
+    db.execute("DELETE FROM texts WHERE rowid = ?", values![version])?;
+    Ok(())
+}
+
+/// The condition that a report `r` stands in a version with these words, and the value that it names.
+pub(crate) fn holding(db: &Db, words: &str) -> Result<(&'static str, Value<'static>)> {
+    match db {
+        Db::Sqlite(_) => Ok(("r.version IN (SELECT rowid FROM texts WHERE texts MATCH ?)", words.into())),
+    }
+}
+
+/// FTS5 complains of words that are no query of its language.
+pub(crate) fn bad_words(error: RecordError) -> RecordError {
+    let RecordError::Sqlite(cause) = &error else { return error };
+    let text = cause.to_string();
+    if text.contains("fts5") || text.contains("no such column") || text.contains("unterminated string") {
+        return RecordError::BadQuestion(format!(
+            "--text: {text}; put words with marks in them into double quotes"
+        ));
+    }
+    error
+}
