@@ -2,6 +2,7 @@
 
 mod asking;
 mod events;
+mod export;
 mod record;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use plover::EventType;
 
 pub(crate) use asking::{ListFormat, ReportsArgs};
 pub(crate) use events::{AmendArgs, EventsArgs, ExplainEventArgs, HandArgs, JoinArgs, RejectArgs, SplitArgs};
+pub(crate) use export::{ChangesArgs, Each, ExportArgs};
 pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs};
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
@@ -51,6 +53,10 @@ pub(crate) enum Command {
     Calendar(EventsArgs),
     /// Where those who tell of one event differ.
     Claims(EventsArgs),
+    /// Hand a record on in the formats of others: PLOVER, POLECAT, ICEWS, GDELT, ACLED, CSV, Parquet, maps, graphs, calendars, feeds.
+    Export(ExportArgs),
+    /// What was added, amended and withdrawn, as JSON lines, for whoever keeps a copy.
+    Changes(ChangesArgs),
     /// Show why the reports of an event are one.
     ExplainEvent(ExplainEventArgs),
     /// Decide that two events are one.

@@ -34,15 +34,26 @@ fn main() -> ExitCode {
 
 /// Whether the fault lies in what was named, not in the output or the program.
 fn is_of_input(error: &anyhow::Error) -> bool {
-    let of_record = error.downcast_ref::<RecordError>();
+    let of_record = record_error(error);
     error.is::<Refusal>() || of_record.is_some_and(|error| !matches!(error, RecordError::Sqlite(_)))
+}
+
+/// What a record says, also where an export asked it.
+fn record_error(error: &anyhow::Error) -> Option<&RecordError> {
+    let of_export = error.downcast_ref::<export::ExportError>().and_then(|error| match error {
+        export::ExportError::Record(error) => Some(error),
+        _ => None,
+    });
+    error.downcast_ref::<RecordError>().or(of_export)
 }
 
 /// The error with its code to search for; a refusal has its own.
 fn coded(error: &anyhow::Error) -> String {
     if error.is::<Refusal>() {
         format!("{error}")
-    } else if let Some(error) = error.downcast_ref::<RecordError>() {
+    } else if let Some(error) = record_error(error) {
+        error.to_string()
+    } else if let Some(error) = error.downcast_ref::<export::ExportError>() {
         error.to_string()
     } else if error.chain().any(|cause| cause.is::<std::io::Error>()) {
         format!("cli/unwritable: {error:#}; check the disk, the name and the permissions")
@@ -65,6 +76,8 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Visits(args) => commands::events::visits(&args),
         Command::Calendar(args) => commands::events::calendar(&args),
         Command::Claims(args) => commands::events::claims(&args),
+        Command::Export(args) => commands::export::run(&args),
+        Command::Changes(args) => commands::changes::run(&args),
         Command::ExplainEvent(args) => commands::explain_event::run(&args),
         Command::Join(args) => commands::hand::join(&args),
         Command::Split(args) => commands::hand::split(&args),

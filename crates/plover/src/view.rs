@@ -1,6 +1,6 @@
 //! PLOVER's own view of a report: what is only announced is filed under the type of the announcing.
 
-use crate::ontology::{EventType, Status};
+use crate::ontology::{EventType, Mode, Status};
 
 impl EventType {
     /// The type under which PLOVER files an act of this status, or `None` for an act that is only imagined or denied.
@@ -22,6 +22,29 @@ impl EventType {
         }
     }
 
+    /// The modes that go with [`in_plover`](Self::in_plover): what is announced is no visit yet, and a threat's mode says
+    /// what is threatened.
+    ///
+    /// ```
+    /// use plover::{EventType, Mode, Status};
+    /// assert_eq!(EventType::Coerce.modes_in_plover(Status::Planned, &[Mode::Deport]), [Mode::Expel]);
+    /// assert!(EventType::Consult.modes_in_plover(Status::Planned, &[Mode::Visit]).is_empty());
+    /// ```
+    pub fn modes_in_plover(self, status: Status, modes: &[Mode]) -> Vec<Mode> {
+        if status != Status::Planned || self.announced() == self {
+            return modes.to_vec();
+        }
+        let mut threatened: Vec<Mode> = match self {
+            EventType::Assault | EventType::Mobilize => vec![Mode::Violence],
+            EventType::Sanction | EventType::Coerce => {
+                modes.iter().filter_map(|mode| threat(*mode)).collect()
+            }
+            _ => Vec::new(),
+        };
+        threatened.dedup();
+        threatened
+    }
+
     /// What it is to announce an act of this type.
     const fn announced(self) -> EventType {
         match self {
@@ -34,5 +57,18 @@ impl EventType {
             }
             verbal => verbal,
         }
+    }
+}
+
+/// What a threat of a measure of this mode threatens.
+const fn threat(measure: Mode) -> Option<Mode> {
+    match measure {
+        Mode::Arrest | Mode::Convict => Some(Mode::Arrest),
+        Mode::Expel | Mode::Deport => Some(Mode::Expel),
+        Mode::Withdraw | Mode::Discontinue => Some(Mode::Relations),
+        Mode::Seize | Mode::Restrict | Mode::Censor | Mode::Curfew | Mode::MartialLaw | Mode::Withhold => {
+            Some(Mode::Restrict)
+        }
+        _ => None,
     }
 }

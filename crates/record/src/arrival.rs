@@ -1,6 +1,7 @@
 //! A story as it is handed to the record, and what became of it.
 
 use plover::ReportJson;
+use serde::Serialize;
 
 /// A story with its coding, ready to be kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +32,8 @@ pub struct Arrival {
 }
 
 /// Whether the text of a story may be passed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Rights {
     /// Nothing forbids it.
     Unrestricted,
@@ -46,6 +48,11 @@ impl Rights {
             Self::Unrestricted => "unrestricted",
             Self::Restricted => "restricted",
         }
+    }
+
+    /// From the record's word; a word that is not known forbids.
+    pub(crate) fn read(word: &str) -> Self {
+        if word == Self::Unrestricted.as_str() { Self::Unrestricted } else { Self::Restricted }
     }
 }
 

@@ -15,7 +15,8 @@ mod watching;
 
 pub use arrival::{Arrival, Fate, Known, Reading, RefusedItem, Rights};
 pub use ask::{
-    By, Claim, Counted, Counts, Dispute, Event, Held, Near, Order, Question, Refused, Told, Visit, Who, days,
+    By, ChangeKind, Changed, Claim, Counted, Counts, Dispute, Event, Held, Near, Order, Question, Refused,
+    StoryCard, Subject, Told, Visit, Who, days,
 };
 pub use error::{RecordError, Result};
 pub use hand::{Decision, Made};

@@ -7,6 +7,9 @@ use record::{By, Near, Order, Question, Who};
 
 use super::RecordArgs;
 
+/// How many a list shows where nothing is said.
+const LIMIT: usize = 50;
+
 /// Which reports, or events with such reports.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct AskArgs {
@@ -61,9 +64,9 @@ pub(crate) struct AskArgs {
     /// What comes first.
     #[arg(long, value_enum, default_value = "latest")]
     pub(crate) sort: Sort,
-    /// At most so many; 0 for all.
-    #[arg(long, value_name = "N", default_value = "50")]
-    pub(crate) limit: usize,
+    /// At most so many, 50 where nothing is said (an export takes all); 0 for all.
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -145,7 +148,7 @@ impl AskArgs {
                 Sort::Earliest => Order::Earliest,
                 Sort::Published => Order::Published,
             },
-            limit: (self.limit > 0).then_some(self.limit),
+            limit: Some(self.limit.unwrap_or(LIMIT)).filter(|&limit| limit > 0),
         }
     }
 }

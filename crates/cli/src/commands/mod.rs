@@ -1,6 +1,7 @@
 //! One file for each command.
 
 pub(crate) mod actors;
+pub(crate) mod changes;
 pub(crate) mod code;
 pub(crate) mod eval_pairs;
 pub(crate) mod eval_parse;
@@ -10,6 +11,7 @@ pub(crate) mod eval_stories;
 pub(crate) mod events;
 pub(crate) mod explain;
 pub(crate) mod explain_event;
+pub(crate) mod export;
 pub(crate) mod hand;
 pub(crate) mod ingest;
 pub(crate) mod knowledge;

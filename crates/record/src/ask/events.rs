@@ -79,20 +79,25 @@ impl Record {
 
     /// One event, as it is or as it was after a change.
     pub(crate) fn event(&self, id: &str, then: Option<i64>) -> Result<Event> {
+        let members = self.members_then(id, then)?;
+        let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
+        let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
+        Ok(Event::of(id, &held, &voices))
+    }
+
+    /// The reports of an event with the voice of each one's story, in the order of the reports' ids.
+    pub(super) fn members_then(&self, id: &str, then: Option<i64>) -> Result<Vec<(i64, i64)>> {
         let sql = "SELECT m.report, s.voice FROM members m JOIN reports r ON r.key = m.report \
              JOIN versions v ON v.id = r.version JOIN stories s ON s.id = v.story \
              WHERE m.event = ?1 AND m.added <= ?2 AND coalesce(m.withdrawn, ?3) > ?2 ORDER BY r.id";
         let upto = then.unwrap_or(i64::MAX - 1);
-        let members: Vec<(i64, i64)> = self.db.all(sql, values![id, upto, i64::MAX])?;
-        let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
-        let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
-        Ok(Event::of(id, &held, &voices))
+        self.db.all(sql, values![id, upto, i64::MAX])
     }
 }
 
 impl Event {
     /// Sums reports up; `voices` stand in their order.
-    fn of(id: &str, held: &[Held], voices: &[i64]) -> Self {
+    pub(super) fn of(id: &str, held: &[Held], voices: &[i64]) -> Self {
         let status = outcome(held);
         // Who only announces or denies speaks of the deed in other words than who tells it.
         let telling: Vec<(&Held, i64)> = held

@@ -1,5 +1,7 @@
 //! Questions to the record.
 
+mod card;
+mod changed;
 mod claims;
 mod counts;
 mod events;
@@ -11,6 +13,8 @@ mod reports;
 mod tally;
 mod visits;
 
+pub use card::StoryCard;
+pub use changed::{ChangeKind, Changed, Subject};
 pub use claims::{Claim, Dispute};
 pub use counts::Counts;
 pub use events::{Event, Told};

@@ -142,6 +142,7 @@ pub(crate) fn take_on(day: &str, record: &mut Record, stories: &[Arrival]) {
 }
 
 /// The events as lists of stories, each sorted.
+#[allow(dead_code, reason = "each test file uses some of these")]
 pub(crate) fn events(record: &Record) -> Vec<String> {
     let mut events: Vec<String> = record
         .events(&Question::default())

@@ -1,0 +1,20 @@
+//! `dateline changes`: what was added, amended and withdrawn, for whoever keeps a copy.
+
+use std::io::{BufWriter, Write};
+
+use record::Record;
+
+use crate::args::ChangesArgs;
+use crate::run::Outcome;
+
+pub(crate) fn run(args: &ChangesArgs) -> anyhow::Result<Outcome> {
+    let record = Record::open(&args.record.record)?;
+    let feed = record.changed_since(record.change_number(&args.since)?)?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for changed in &feed {
+        serde_json::to_writer(&mut out, changed)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(Outcome { done: feed.len(), refused: 0 })
+}

@@ -1,0 +1,117 @@
+//! Stories as those who quote them need them: whose they are, where they were met, what may be passed on.
+
+use serde::Serialize;
+
+use super::events::Event;
+use super::reports::Held;
+use crate::arrival::Rights;
+use crate::error::{RecordError, Result};
+use crate::store::{Record, values};
+
+/// What is known of a story beside its text: of its current version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StoryCard {
+    /// The id that reports carry.
+    pub name: String,
+    /// The headline's words.
+    pub headline: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// ISO day of publication.
+    pub published: Option<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// Whether its text may be passed on.
+    pub rights: Rights,
+    /// When this version was taken, in UTC with milliseconds.
+    pub taken: String,
+    /// How many code points its text has.
+    pub length: i64,
+    /// Where it was met: `id:…`, `file:…`, `text:…`.
+    pub origins: Vec<String>,
+}
+
+/// A card's columns; the last three stand together because they are never absent.
+type CardRow = (i64, Option<String>, Option<String>, Option<String>, Option<String>, (String, i64, String));
+
+impl StoryCard {
+    /// The address of the story on the web, where an item's own id is one.
+    pub fn url(&self) -> Option<&str> {
+        let address = |origin: &String| {
+            let at = origin.find("https://").or_else(|| origin.find("http://"))?;
+            origin.starts_with("id:").then_some(at)
+        };
+        self.origins.iter().find_map(|origin| Some(&origin[address(origin)?..]))
+    }
+}
+
+impl Record {
+    /// What is known of a story, by the id that its reports carry.
+    pub fn story_card(&self, name: &str) -> Result<StoryCard> {
+        const CARD: &str = "SELECT s.id, v.headline, (SELECT name FROM sources WHERE id = v.source), v.published, \
+             v.language, v.rights, length(v.raw), c.at FROM stories s JOIN versions v ON v.story = s.id \
+             JOIN changes c ON c.seq = v.added WHERE s.name = ? ORDER BY v.id DESC LIMIT 1";
+        let unknown = || RecordError::Unknown { id: name.to_owned(), what: "story", command: "reports" };
+        let found: Option<CardRow> = self.db.optional(CARD, values![name])?;
+        let (story, headline, outlet, published, language, (rights, length, taken)) =
+            found.ok_or_else(unknown)?;
+        let origins = "SELECT origin FROM origins WHERE story = ? ORDER BY origin";
+        Ok(StoryCard {
+            name: name.to_owned(),
+            headline,
+            outlet,
+            published,
+            language,
+            rights: Rights::read(&rights),
+            taken,
+            length,
+            origins: self.db.all(origins, values![story])?,
+        })
+    }
+
+    /// The text of a story as it arrived, of its current version; `None` where the story's rights keep it in.
+    pub fn story_text(&self, name: &str) -> Result<Option<String>> {
+        const TEXT: &str = "SELECT v.raw FROM stories s JOIN versions v ON v.story = s.id \
+             WHERE s.name = ?1 AND v.rights = ?2 AND v.id = (SELECT max(w.id) FROM versions w WHERE w.story = s.id)";
+        let open = Rights::Unrestricted.as_str();
+        self.db.optional(TEXT, values![name, open])
+    }
+
+    /// The reports that back an event, by their ids, as they are or as they were at an instant.
+    pub fn backing(&self, event: &str, as_of: Option<&str>) -> Result<Vec<Held>> {
+        let then = as_of.map(|instant| self.number_at(instant)).transpose()?;
+        let members = self.members_then(event, then)?;
+        members.into_iter().map(|(key, _)| self.held(key)).collect()
+    }
+}
+
+impl Event {
+    /// A report alone, as if it were all that is known of its happening; it keeps the report's id.
+    pub fn of_report(held: &Held) -> Self {
+        Self::of(&held.report.id, std::slice::from_ref(held), &[0])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_that_is_an_address_is_the_address() {
+        let card = |origins: &[&str]| StoryCard {
+            name: "a".to_owned(),
+            headline: None,
+            outlet: None,
+            published: None,
+            language: None,
+            rights: Rights::Restricted,
+            taken: String::new(),
+            length: 0,
+            origins: origins.iter().map(|&origin| origin.to_owned()).collect(),
+        };
+        let check = |origins: &[&str], expect: Option<&str>| assert_eq!(card(origins).url(), expect);
+        check(&["id:https://example.org/1"], Some("https://example.org/1"));
+        check(&["file:a.txt", "id:wire/http://example.org/2"], Some("http://example.org/2"));
+        check(&["file:https://example.org/3", "id:AEN1"], None);
+    }
+}
