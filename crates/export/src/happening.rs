@@ -128,6 +128,15 @@ impl Happening {
         }
     }
 
+    /// When, for formats that need a day and cannot say how exactly it is told: to the month at least.
+    pub fn dated_to_month(&self, terms: &Terms) -> Result<Dated, Left> {
+        let dated = self.dated(terms)?;
+        match dated.precision {
+            Some(Precision::Season | Precision::Year | Precision::Open) => Err(Left::Vague),
+            _ => Ok(dated),
+        }
+    }
+
     /// The day on which it was first told.
     pub fn first_published(&self) -> Option<&str> {
         self.published().min()

@@ -4,7 +4,7 @@
 /// also one that reads numbers as doubles. An id without digits counts as 0.
 ///
 /// ```
-/// assert_eq!(export::number("E0000000000010ff"), 1);
+/// assert_eq!(export::number("E00000000000010ff"), 1);
 /// assert!(export::number("Effffffffffffffff") < 1 << 52);
 /// ```
 pub fn number(id: &str) -> u64 {

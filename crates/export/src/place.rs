@@ -24,9 +24,9 @@ pub trait World {
     /// What sort of place the name means there; `None` where that is not known.
     fn kind(&self, place: &PlaceJson) -> Option<PlaceKind>;
 
-    /// Whether a named party is a person rather than a body; who holds an office is one.
-    fn is_person(&self, party: &EntityJson) -> bool {
-        party.office.is_some()
+    /// Whether a named party is a person rather than a body; who holds an office is one. `None` where that is not known.
+    fn is_person(&self, party: &EntityJson) -> Option<bool> {
+        party.office.as_ref().map(|_| true)
     }
 }
 
@@ -40,16 +40,11 @@ impl World for Unknown {
     }
 }
 
-/// What sort of place it is: a country by its name or where no point is known, else what the gazetteer says.
+/// What sort of place it is: a country by its name, else what the gazetteer says.
 pub(crate) fn kind(place: &PlaceJson, world: &dyn World) -> Option<PlaceKind> {
     let country = place.country.and_then(Country::of);
     let named = country.is_some_and(|country| country.name.eq_ignore_ascii_case(&place.text));
-    if named {
-        return Some(PlaceKind::Country);
-    }
-    world
-        .kind(place)
-        .or_else(|| (country.is_some() && place.latitude.is_none()).then_some(PlaceKind::Country))
+    if named { Some(PlaceKind::Country) } else { world.kind(place) }
 }
 
 /// GeoNames' class and code of feature.

@@ -52,14 +52,12 @@ pub(crate) fn party(entity: &EntityJson) -> String {
     }
 }
 
-/// The name, else the words, else the country's name.
+/// The name, else the words, else the country's name; words that are a code alone were written by hand.
 pub(crate) fn called(entity: &EntityJson) -> String {
     let text = entity.name.as_deref().unwrap_or(&entity.text);
-    if text.is_empty() {
-        entity.country.map(country::name).unwrap_or_default().to_owned()
-    } else {
-        text.to_owned()
-    }
+    let is_code = entity.country.is_some_and(|code| code.as_str() == text);
+    let land = entity.country.map(country::name).unwrap_or_default();
+    if (text.is_empty() || is_code) && !land.is_empty() { land.to_owned() } else { text.to_owned() }
 }
 
 /// In one line, without tabs: what tables without quotation marks can hold.

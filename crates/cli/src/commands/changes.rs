@@ -12,8 +12,8 @@ pub(crate) fn run(args: &ChangesArgs) -> anyhow::Result<Outcome> {
     let feed = record.changed_since(record.change_number(&args.since)?)?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     for changed in &feed {
-        serde_json::to_writer(&mut out, changed)?;
-        out.write_all(b"\n")?;
+        // Not written by the library, which would hide a closed pipe in an error of its own.
+        writeln!(out, "{}", serde_json::to_string(changed)?)?;
     }
     out.flush()?;
     Ok(Outcome { done: feed.len(), refused: 0 })

@@ -10,6 +10,7 @@
 mod code;
 mod eval;
 mod events;
+mod exports;
 mod formats;
 mod ingest;
 mod lexicon;

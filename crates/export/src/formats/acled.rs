@@ -50,6 +50,9 @@ const HEADER: [&str; 31] = [
     "timestamp",
 ];
 
+/// Both a disorder_type and an event_type.
+const STRATEGIC: &str = "Strategic developments";
+
 /// disorder_type, event_type, sub_event_type.
 type Kind = (&'static str, &'static str, &'static str);
 
@@ -76,10 +79,11 @@ pub(super) fn write(
 
 fn row(happening: &Happening, terms: &Terms) -> std::result::Result<Vec<String>, Left> {
     let kind = kind(happening)?;
-    let dated = happening.dated(terms)?;
-    let precision = time_precision(dated)?;
-    let (one, other) =
-        (side(happening, happening.actors(), kind), side(happening, happening.recipients(), kind));
+    let dated = happening.dated_to_month(terms)?;
+    let precision = time_precision(dated);
+    let (first, second) = sides(happening, kind);
+    let home = happening.place().and_then(|place| place.country);
+    let (one, other) = (side(first, home, kind), side(second, home, kind));
     let place = happening.place();
     let country = place.and_then(|place| place.country);
     let mut row = vec![
@@ -104,7 +108,6 @@ fn row(happening: &Happening, terms: &Terms) -> std::result::Result<Vec<String>,
 
 /// What ACLED calls the act.
 fn kind(happening: &Happening) -> std::result::Result<Kind, Left> {
-    const STRATEGIC: &str = "Strategic developments";
     let event = &happening.event;
     match event.status {
         Status::Happened | Status::Alleged => {}
@@ -147,14 +150,14 @@ fn assault(happening: &Happening) -> Kind {
         Some(Mode::Explosives) => remote("Remote explosive/landmine/IED"),
         Some(Mode::SuicideAttack) => remote("Suicide bomb"),
         Some(Mode::Unconventional) => remote("Chemical weapon"),
+        // An enemy fighter who is captured.
+        Some(Mode::Abduct) if is_fight(happening) => (STRATEGIC, STRATEGIC, "Arrests"),
         Some(Mode::Abduct) => (POLITICAL, CIVILIANS, "Abduction/forced disappearance"),
         Some(Mode::Sexual) => (POLITICAL, CIVILIANS, "Sexual violence"),
         Some(Mode::CrowdControl) => {
             ("Political violence; Demonstrations", "Protests", "Excessive force against protesters")
         }
-        Some(Mode::Destroy) => {
-            ("Strategic developments", "Strategic developments", "Looting/property destruction")
-        }
+        Some(Mode::Destroy) => (STRATEGIC, STRATEGIC, "Looting/property destruction"),
         _ if is_fight(happening) => (POLITICAL, "Battles", "Armed clash"),
         _ => (POLITICAL, CIVILIANS, "Attack"),
     }
@@ -171,28 +174,29 @@ fn is_fight(happening: &Happening) -> bool {
 }
 
 /// 1 the day, 2 the week, 3 the month.
-const fn time_precision(dated: Dated) -> std::result::Result<u8, Left> {
+const fn time_precision(dated: Dated) -> u8 {
     match dated.precision {
         // The publication day is told to the day, but it is not the event's.
-        None => Ok(2),
-        Some(Precision::Day) => Ok(1),
-        Some(Precision::Range | Precision::Week) => Ok(2),
-        Some(Precision::Month) => Ok(3),
-        Some(Precision::Season | Precision::Year | Precision::Open) => Err(Left::Vague),
+        None | Some(Precision::Range | Precision::Week) => 2,
+        Some(Precision::Day) => 1,
+        Some(_) => 3,
+    }
+}
+
+/// Whom ACLED puts first and second. Of a demonstration there is one side, whatever it is aimed at; those against whom
+/// force is used stand before those who use it; of those who fight each other the first stands against the rest.
+fn sides(happening: &Happening, kind: Kind) -> (&[EntityJson], &[EntityJson]) {
+    let (actors, recipients) = (happening.actors(), happening.recipients());
+    match kind {
+        ("Demonstrations", ..) => (actors, &[]),
+        (_, "Protests", _) => (recipients, actors),
+        _ if recipients.is_empty() && is_battle(kind) => actors.split_at(1.min(actors.len())),
+        _ => (actors, recipients),
     }
 }
 
 /// The first of a side, those with it, and what sort of actor it is.
-fn side(happening: &Happening, entities: &[EntityJson], kind: Kind) -> [String; 3] {
-    // Who fight each other without saying who began stand both among the actors.
-    let beside = happening.recipients().is_empty() && is_battle(kind);
-    let acting = std::ptr::eq(entities, happening.actors());
-    let entities = match (beside, acting) {
-        (true, true) => &happening.actors()[..1.min(happening.actors().len())],
-        (true, false) => happening.actors().get(1..).unwrap_or_default(),
-        (false, _) => entities,
-    };
-    let home = happening.place().and_then(|place| place.country);
+fn side(entities: &[EntityJson], home: Option<Code>, kind: Kind) -> [String; 3] {
     let names: Vec<String> = entities.iter().map(|entity| actor(entity, kind)).collect();
     let Some((first, others)) = names.split_first() else { return Default::default() };
     let inter = entities.first().map_or("", |entity| inter(entity, home, kind));
@@ -205,7 +209,8 @@ fn is_battle(kind: Kind) -> bool {
 
 /// As ACLED names actors: "Military Forces of Russia", "Protesters (Kenya)", a group's own name.
 fn actor(entity: &EntityJson, kind: Kind) -> String {
-    let land = entity.country.map(country::name).unwrap_or_default();
+    let country = entity.country.filter(|code| code.is_country());
+    let land = country.map(country::name).unwrap_or_default();
     let of_land = |name: &str| if land.is_empty() { name.to_owned() } else { format!("{name} ({land})") };
     let of_state = |name: &str| format!("{name} of {land}");
     match (entity.sectors.first(), kind.1) {

@@ -45,7 +45,7 @@ pub(super) fn write(
 pub(super) type Parts<'h> = (Act, Dated, Vec<Pair<'h>>);
 
 pub(super) fn parts<'h>(happening: &'h Happening, terms: &Terms) -> std::result::Result<Parts<'h>, Left> {
-    Ok((happening.act()?, happening.dated(terms)?, happening.pairs()?))
+    Ok((happening.act()?, happening.dated_to_month(terms)?, happening.pairs()?))
 }
 
 fn row(happening: &Happening, terms: &Terms, act: &Act, dated: Dated, pair: &Pair<'_>) -> Vec<String> {
@@ -170,8 +170,10 @@ fn scene(place: Option<&PlaceJson>, terms: &Terms) -> [String; 8] {
     };
     let in_states = fips == "US";
     // GDELT: 1 country, 2 state of the US, 3 city of the US, 4 city elsewhere, 5 division elsewhere.
+    // What no point and no gazetteer tells is no more exact than its country.
     let class = match (kind, in_states) {
         (Some(PlaceKind::Country), _) => 1,
+        (None, _) if place.latitude.is_none() => 1,
         (Some(PlaceKind::Region), true) => 2,
         (Some(PlaceKind::Region), false) => 5,
         (_, true) => 3,

@@ -30,7 +30,11 @@ pub(super) fn write(
 }
 
 fn failed(cause: geojson::Error) -> ExportError {
-    ExportError::of("geojson")(cause)
+    match cause {
+        geojson::Error::Io(cause) => cause.into(),
+        geojson::Error::MalformedGeoJson(cause) => cause.into(),
+        other => ExportError::of("geojson")(other),
+    }
 }
 
 fn feature(happening: &Happening) -> Feature {

@@ -64,7 +64,7 @@ pub(super) fn write(
 type Parts<'h> = (Act, Dated, Vec<Pair<'h>>);
 
 fn parts<'h>(happening: &'h Happening, terms: &Terms) -> std::result::Result<Parts<'h>, Left> {
-    Ok((happening.act()?, happening.dated(terms)?, happening.pairs()?))
+    Ok((happening.act()?, happening.dated_to_month(terms)?, happening.pairs()?))
 }
 
 fn row(happening: &Happening, terms: &Terms, act: &Act, dated: Dated, pair: &Pair<'_>) -> Vec<String> {

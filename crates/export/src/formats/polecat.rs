@@ -78,7 +78,7 @@ pub(super) fn write(
 
 fn row(happening: &Happening, terms: &Terms) -> std::result::Result<Vec<String>, Left> {
     let act = happening.act()?;
-    let dated = happening.dated(terms)?;
+    let dated = happening.dated_to_month(terms)?;
     let lead = happening.lead();
     let mut row = vec![
         happening.event.id.clone(),
@@ -154,7 +154,11 @@ fn story(happening: &Happening, terms: &Terms) -> [String; 3] {
         let report = &told.held.report;
         for entity in report.actors.iter().chain(&report.recipients) {
             let Some(name) = entity.name.clone() else { continue };
-            let list = if terms.world.is_person(entity) { &mut people } else { &mut bodies };
+            let list = match terms.world.is_person(entity) {
+                Some(true) => &mut people,
+                Some(false) => &mut bodies,
+                None => continue,
+            };
             if !list.contains(&name) {
                 list.push(name);
             }

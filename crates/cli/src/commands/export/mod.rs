@@ -1,14 +1,18 @@
 //! `dateline export`: a record in the formats of others.
 
+mod atlas;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use export::{Terms, Unit, Written};
+use knowledge::Knowledge;
 use record::{Question, Record};
 
 use crate::args::{Each, ExportArgs};
 use crate::run::{Outcome, complain};
+use atlas::Atlas;
 
 pub(crate) fn run(args: &ExportArgs) -> anyhow::Result<Outcome> {
     let record = Record::open(&args.record.record)?;
@@ -27,25 +31,26 @@ pub(crate) fn run(args: &ExportArgs) -> anyhow::Result<Outcome> {
     Ok(Outcome { done: written.events, refused: 0 })
 }
 
-fn write(args: &ExportArgs, record: &Record, out: &mut (dyn Write + Send)) -> export::Result<Written> {
+fn write(args: &ExportArgs, record: &Record, out: &mut (dyn Write + Send)) -> anyhow::Result<Written> {
     // Who exports wants all, unless told otherwise.
     let question = Question { limit: args.ask.limit.filter(|&limit| limit > 0), ..args.ask.question() };
     let unit = match args.each {
         Each::Events => Unit::Events,
         Each::Reports => Unit::Reports,
     };
+    let terms = terms(args)?;
     let mut happenings = export::gather(record, &question, unit, args.story_text)?;
-    export::write(args.format, &mut happenings, &terms(args), out)
+    Ok(export::write(args.format, &mut happenings, &terms, out)?)
 }
 
-fn terms(args: &ExportArgs) -> Terms {
+fn terms(args: &ExportArgs) -> anyhow::Result<Terms> {
     let plain = Terms::default();
-    Terms {
+    Ok(Terms {
         licence: args.licence.clone().unwrap_or(plain.licence),
         codebook: args.codebook.clone().unwrap_or(plain.codebook),
         undated_as_published: args.undated_as_published,
-        world: plain.world,
-    }
+        world: Box::new(Atlas(Knowledge::shipped()?)),
+    })
 }
 
 fn things(args: &ExportArgs) -> &'static str {
@@ -58,7 +63,7 @@ fn things(args: &ExportArgs) -> &'static str {
 /// Writes beside the file and puts it in place when it is whole, so that no reader meets half of it.
 fn to_file(
     path: &Path,
-    write: impl FnOnce(&mut (dyn Write + Send)) -> export::Result<Written>,
+    write: impl FnOnce(&mut (dyn Write + Send)) -> anyhow::Result<Written>,
 ) -> anyhow::Result<Written> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
@@ -76,7 +81,7 @@ fn to_file(
             drop(out);
             // The failure that led here is the one to tell.
             let _ = fs::remove_file(&part);
-            Err(error.into())
+            Err(error)
         }
     }
 }
