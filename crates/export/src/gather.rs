@@ -26,24 +26,31 @@ pub fn gather<'r>(
     unit: Unit,
     texts: bool,
 ) -> Result<impl Iterator<Item = Result<Happening>> + 'r> {
-    let wanted: Vec<(Event, Option<Held>)> = match unit {
-        Unit::Events => record.events(question)?.into_iter().map(|event| (event, None)).collect(),
+    let mut stories = Stories { record, texts, known: BTreeMap::new() };
+    let as_of = question.as_of.clone();
+    let wanted: Vec<Wanted> = match unit {
+        Unit::Events => record.event_ids(question)?.into_iter().map(Wanted::Event).collect(),
         Unit::Reports => {
-            record.reports(question)?.into_iter().map(|held| (Event::of_report(&held), Some(held))).collect()
+            record.reports(question)?.into_iter().map(|held| Wanted::Report(Box::new(held))).collect()
         }
     };
-    let as_of = question.as_of.clone();
-    let mut stories = Stories { record, texts, known: BTreeMap::new() };
-    Ok(wanted.into_iter().filter_map(move |(event, alone)| {
-        let held = match alone {
-            Some(held) => Ok(vec![held]),
-            None => record.backing(&event.id, as_of.as_deref()),
+    Ok(wanted.into_iter().filter_map(move |wanted| {
+        let (event, held) = match wanted {
+            Wanted::Report(held) => (Event::of_report(&held), vec![*held]),
+            Wanted::Event(id) => match record.backed(&id, as_of.as_deref()) {
+                Ok(backed) => backed,
+                Err(error) => return Some(Err(error.into())),
+            },
         };
-        let told = held
-            .map_err(Into::into)
-            .and_then(|held| held.into_iter().map(|held| stories.tell(held)).collect());
+        let told: Result<Vec<Told>> = held.into_iter().map(|held| stories.tell(held)).collect();
         told.map(|told| Happening::new(event, told)).transpose()
     }))
+}
+
+/// What is to be read when its turn comes.
+enum Wanted {
+    Event(String),
+    Report(Box<Held>),
 }
 
 /// Stories already looked up: most are asked for by many events.

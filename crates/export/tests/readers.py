@@ -151,10 +151,23 @@ def atom(path):
 
     read = feedparser.parse(path)
     entries = [
-        [entry.title, entry.id.split(":")[2], entry.author, [part.value for part in entry.get("content", [])], entry.get("link")]
+        [entry.title, entry.id.split(":")[2], [one.name for one in entry.authors], [part.value for part in entry.get("content", [])], entry.get("link")]
         for entry in read.entries
     ]
     return {"bozo": bool(read.bozo), "updated": read.feed.updated, "rights": read.feed.rights, "entries": entries}
+
+
+def write(found, indent=""):
+    """A row a line, so that a difference shows where it is."""
+    dump = lambda value: json.dumps(value, ensure_ascii=False)
+    pairs = found.items() if isinstance(found, dict) else enumerate(found)
+    for key, value in pairs:
+        mark = f"{indent}{key}: " if isinstance(found, dict) else indent
+        if isinstance(value, list) and value and isinstance(value[0], (list, tuple, dict)):
+            print(mark.rstrip())
+            write(value, indent + "  ")
+        else:
+            print(mark + dump(value))
 
 
 READERS = {
@@ -178,4 +191,4 @@ try:
 except ModuleNotFoundError as missing:
     print(missing.name)
     sys.exit(77)
-print(json.dumps(found, indent=1, ensure_ascii=False))
+write(found)

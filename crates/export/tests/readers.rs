@@ -49,78 +49,10 @@ fn plover() {
     check(
         Format::Plover,
         &expect![[r#"
-        [
-         {
-          "date": "2024-02-12",
-          "event": [
-           "CONSULT"
-          ],
-          "mode": [
-           "visit"
-          ],
-          "quad_code": 1,
-          "event_scale": 4.0,
-          "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "PRKPTY;GOV"
-          ],
-          "text": null,
-          "story": ""
-         },
-         {
-          "date": "2024-03-01",
-          "event": [
-           "ASSAULT"
-          ],
-          "mode": [
-           "drone"
-          ],
-          "quad_code": 4,
-          "event_scale": -9.5,
-          "comment": "status: happened; date precision: month; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "RUSMIL"
-          ],
-          "text": "Drones \"struck\" a market; some said <two>, others & more, over the month.",
-          "story": "North Korea p"
-         },
-         {
-          "date": "2024-03-05",
-          "event": [
-           "CONSULT"
-          ],
-          "mode": [
-           "multilateral"
-          ],
-          "quad_code": 1,
-          "event_scale": 4.0,
-          "comment": "status: happened; date precision: range; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "KENGOV",
-           "NORGOV",
-           "GHAGOV"
-          ],
-          "text": "Three governments conferred in Nairobi over fish and harbours.",
-          "story": "North Korea p"
-         },
-         {
-          "date": "2024-03-06",
-          "event": [
-           "PROTEST"
-          ],
-          "mode": [
-           "demo"
-          ],
-          "quad_code": 4,
-          "event_scale": -5.0,
-          "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "KENCVL"
-          ],
-          "text": "Thousands marched through the capital against a new tax.",
-          "story": "North Korea p"
-         }
-        ]
+        {"date": "2024-02-12", "event": ["CONSULT"], "mode": ["visit"], "quad_code": 1, "event_scale": 4.0, "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 2, independent: 2", "actor": ["PRKPTY;GOV"], "text": null, "story": ""}
+        {"date": "2024-03-01", "event": ["ASSAULT"], "mode": ["drone"], "quad_code": 4, "event_scale": -9.5, "comment": "status: happened; date precision: month; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["RUSMIL"], "text": "Drones \"struck\" a market; some said <two>, others & more, over the month.", "story": "North Korea p"}
+        {"date": "2024-03-05", "event": ["CONSULT"], "mode": ["multilateral"], "quad_code": 1, "event_scale": 4.0, "comment": "status: happened; date precision: range; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["KENGOV", "NORGOV", "GHAGOV"], "text": "Three governments conferred in Nairobi over fish and harbours.", "story": "North Korea p"}
+        {"date": "2024-03-06", "event": ["PROTEST"], "mode": ["demo"], "quad_code": 4, "event_scale": -5.0, "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["KENCVL"], "text": "Thousands marched through the capital against a new tax.", "story": "North Korea p"}
     "#]],
     );
 }
@@ -132,93 +64,11 @@ fn plover_with_the_publication_day() {
         Format::Plover,
         &terms,
         &expect![[r#"
-        [
-         {
-          "date": "2024-03-10",
-          "event": [
-           "AGREE"
-          ],
-          "mode": [],
-          "quad_code": 1,
-          "event_scale": 2.5,
-          "comment": "status: planned; announced: AID; date: not told, the day of publication stands for it; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "PRKGOV"
-          ],
-          "text": "North Korea promised shells without saying when.",
-          "story": "North Korea p"
-         },
-         {
-          "date": "2024-02-12",
-          "event": [
-           "CONSULT"
-          ],
-          "mode": [
-           "visit"
-          ],
-          "quad_code": 1,
-          "event_scale": 4.0,
-          "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "PRKPTY;GOV"
-          ],
-          "text": null,
-          "story": ""
-         },
-         {
-          "date": "2024-03-01",
-          "event": [
-           "ASSAULT"
-          ],
-          "mode": [
-           "drone"
-          ],
-          "quad_code": 4,
-          "event_scale": -9.5,
-          "comment": "status: happened; date precision: month; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "RUSMIL"
-          ],
-          "text": "Drones \"struck\" a market; some said <two>, others & more, over the month.",
-          "story": "North Korea p"
-         },
-         {
-          "date": "2024-03-05",
-          "event": [
-           "CONSULT"
-          ],
-          "mode": [
-           "multilateral"
-          ],
-          "quad_code": 1,
-          "event_scale": 4.0,
-          "comment": "status: happened; date precision: range; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "KENGOV",
-           "NORGOV",
-           "GHAGOV"
-          ],
-          "text": "Three governments conferred in Nairobi over fish and harbours.",
-          "story": "North Korea p"
-         },
-         {
-          "date": "2024-03-06",
-          "event": [
-           "PROTEST"
-          ],
-          "mode": [
-           "demo"
-          ],
-          "quad_code": 4,
-          "event_scale": -5.0,
-          "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1",
-          "actor": [
-           "KENCVL"
-          ],
-          "text": "Thousands marched through the capital against a new tax.",
-          "story": "North Korea p"
-         }
-        ]
+        {"date": "2024-03-10", "event": ["AGREE"], "mode": [], "quad_code": 1, "event_scale": 2.5, "comment": "status: planned; announced: AID; date: not told, the day of publication stands for it; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["PRKGOV"], "text": "North Korea promised shells without saying when.", "story": "North Korea p"}
+        {"date": "2024-02-12", "event": ["CONSULT"], "mode": ["visit"], "quad_code": 1, "event_scale": 4.0, "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 2, independent: 2", "actor": ["PRKPTY;GOV"], "text": null, "story": ""}
+        {"date": "2024-03-01", "event": ["ASSAULT"], "mode": ["drone"], "quad_code": 4, "event_scale": -9.5, "comment": "status: happened; date precision: month; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["RUSMIL"], "text": "Drones \"struck\" a market; some said <two>, others & more, over the month.", "story": "North Korea p"}
+        {"date": "2024-03-05", "event": ["CONSULT"], "mode": ["multilateral"], "quad_code": 1, "event_scale": 4.0, "comment": "status: happened; date precision: range; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["KENGOV", "NORGOV", "GHAGOV"], "text": "Three governments conferred in Nairobi over fish and harbours.", "story": "North Korea p"}
+        {"date": "2024-03-06", "event": ["PROTEST"], "mode": ["demo"], "quad_code": 4, "event_scale": -5.0, "comment": "status: happened; on the word of: a \"spokesman\" & sons; stories: 1, independent: 1", "actor": ["KENCVL"], "text": "Thousands marched through the capital against a new tax.", "story": "North Korea p"}
     "#]],
     );
 }
@@ -228,28 +78,10 @@ fn polecat() {
     check(
         Format::Polecat,
         &expect![[r#"
-        {
-         "columns": 40,
-         "kinds": {
-          "Intensity": "f",
-          "Latitude": "f",
-          "Actor COW": "O"
-         },
-         "types": [
-          "CONSULT",
-          "ASSAULT",
-          "CONSULT",
-          "PROTEST"
-         ],
-         "rows": [
-          "2024-02-12",
-          "Kim Su-gil",
-          "PRK",
-          "RUS",
-          "RUS",
-          "2024-02-13"
-         ]
-        }
+        columns: 40
+        kinds: {"Intensity": "f", "Latitude": "f", "Actor COW": "O"}
+        types: ["CONSULT", "ASSAULT", "CONSULT", "PROTEST"]
+        rows: ["2024-02-12", "Kim Su-gil", "PRK", "RUS", "RUS", "2024-02-13"]
     "#]],
     );
 }
@@ -259,58 +91,16 @@ fn icews() {
     check(
         Format::Icews,
         &expect![[r#"
-        {
-         "columns": 20,
-         "kinds": {
-          "Event ID": "i",
-          "Intensity": "f"
-         },
-         "unique": true,
-         "rows": [
-          [
-           "2024-02-12",
-           "North Korea",
-           "042",
-           1.9,
-           "Russia"
-          ],
-          [
-           "2024-03-01",
-           "Russia",
-           "195",
-           -10.0,
-           "Ukraine"
-          ],
-          [
-           "2024-03-05",
-           "Kenya",
-           "040",
-           1.0,
-           "Norway"
-          ],
-          [
-           "2024-03-05",
-           "Kenya",
-           "040",
-           1.0,
-           "Ghana"
-          ],
-          [
-           "2024-03-05",
-           "Norway",
-           "040",
-           1.0,
-           "Ghana"
-          ],
-          [
-           "2024-03-06",
-           "Kenya",
-           "141",
-           -6.5,
-           "Kenya"
-          ]
-         ]
-        }
+        columns: 20
+        kinds: {"Event ID": "i", "Intensity": "f"}
+        unique: true
+        rows:
+          ["2024-02-12", "North Korea", "042", 1.9, "Russia"]
+          ["2024-03-01", "Russia", "195", -10.0, "Ukraine"]
+          ["2024-03-05", "Kenya", "040", 1.0, "Norway"]
+          ["2024-03-05", "Kenya", "040", 1.0, "Ghana"]
+          ["2024-03-05", "Norway", "040", 1.0, "Ghana"]
+          ["2024-03-06", "Kenya", "141", -6.5, "Kenya"]
     "#]],
     );
 }
@@ -320,43 +110,12 @@ fn gdelt_events() {
     check(
         Format::GdeltEvents,
         &expect![[r#"
-        {
-         "kinds": {
-          "0": "i",
-          "1": "i",
-          "4": "f",
-          "30": "f",
-          "56": "f"
-         },
-         "unique": true,
-         "rows": [
-          [
-           20240212,
-           2024.1151,
-           "PRKPTY",
-           "RUSGOV",
-           "042",
-           "04",
-           1,
-           1.9,
-           "Russia",
-           "RS"
-          ],
-          [
-           20240301,
-           2024.1671,
-           "RUSMIL",
-           "UKRCVL",
-           "195",
-           "19",
-           4,
-           -10.0,
-           "Kharkiv, Ukraine",
-           "UP"
-          ]
-         ],
-         "address": "https://example.org/closed"
-        }
+        kinds: {"0": "i", "1": "i", "4": "f", "30": "f", "56": "f"}
+        unique: true
+        rows:
+          [20240212, 2024.1151, "PRKPTY", "RUSGOV", "042", "04", 1, 1.9, "Russia", "RS"]
+          [20240301, 2024.1671, "RUSMIL", "UKRCVL", "195", "19", 4, -10.0, "Kharkiv, Ukraine", "UP"]
+        address: "https://example.org/closed"
     "#]],
     );
 }
@@ -366,26 +125,9 @@ fn gdelt_mentions() {
     check(
         Format::GdeltMentions,
         &expect![[r#"
-        {
-         "kinds": {
-          "0": "i",
-          "1": "i",
-          "2": "i",
-          "11": "i",
-          "12": "i"
-         },
-         "rows": [
-          [
-           20240212000000,
-           20240213000000,
-           1,
-           "Closed Agency",
-           "https://example.org/closed",
-           90,
-           65
-          ]
-         ]
-        }
+        kinds: {"0": "i", "1": "i", "2": "i", "11": "i", "12": "i"}
+        rows:
+          [20240212000000, 20240214000000, 1, "Other Paper", "https://example.org/again", 90, 62]
     "#]],
     );
 }
@@ -395,46 +137,13 @@ fn acled() {
     check(
         Format::Acled,
         &expect![[r#"
-            {
-             "columns": 31,
-             "kinds": {
-              "year": "i",
-              "time_precision": "i",
-              "iso": "i",
-              "latitude": "f",
-              "timestamp": "i"
-             },
-             "fatalities": 0,
-             "rows": [
-              [
-               "2024-03-01",
-               "Explosions/Remote violence",
-               "Air/drone strike",
-               "Military Forces of Russia",
-               "External/Other forces",
-               "Civilians (Ukraine)",
-               "Civilians",
-               "External/Other forces-Civilians",
-               "Europe",
-               "Kharkiv",
-               1
-              ],
-              [
-               "2024-03-06",
-               "Protests",
-               "Peaceful protest",
-               "Protesters (Kenya)",
-               "Protesters",
-               NaN,
-               NaN,
-               "Protesters",
-               "Eastern Africa",
-               "Nairobi",
-               1
-              ]
-             ]
-            }
-        "#]],
+        columns: 31
+        kinds: {"year": "i", "time_precision": "i", "iso": "i", "latitude": "f", "timestamp": "i"}
+        fatalities: 0
+        rows:
+          ["2024-03-01", "Explosions/Remote violence", "Air/drone strike", "Military Forces of Russia", "External/Other forces", "Civilians (Ukraine)", "Civilians", "External/Other forces-Civilians", "Europe", "Kharkiv", 1]
+          ["2024-03-06", "Protests", "Peaceful protest", "Protesters (Kenya)", "Protesters", NaN, NaN, "Protesters", "Eastern Africa", "Nairobi", 1]
+    "#]],
     );
 }
 
@@ -443,39 +152,10 @@ fn csv() {
     check(
         Format::Csv,
         &expect![[r#"
-        {
-         "kinds": {
-          "start": "M",
-          "score": "f",
-          "latitude": "f",
-          "voices": "i",
-          "amended": "b"
-         },
-         "cameo": [
-          "0332",
-          "042",
-          "",
-          "195",
-          "040",
-          "141"
-         ],
-         "quote": [
-          "North Korea ",
-          "",
-          "Police denie",
-          "Drones \"stru",
-          "Three govern",
-          "Thousands ma"
-         ],
-         "sectors": [
-          "GOV",
-          "PTY+GOV",
-          "COP",
-          "MIL",
-          "GOV; GOV; GOV",
-          "CVL"
-         ]
-        }
+        kinds: {"start": "M", "score": "f", "latitude": "f", "voices": "i", "amended": "b"}
+        cameo: ["0332", "042", "", "195", "040", "141"]
+        quote: ["North Korea ", "The envoy of", "Police denie", "Drones \"stru", "Three govern", "Thousands ma"]
+        sectors: ["GOV", "PTY+GOV", "COP", "MIL", "GOV; GOV; GOV", "CVL"]
     "#]],
     );
 }
@@ -485,74 +165,25 @@ fn parquet() {
     check(
         Format::Parquet,
         &expect![[r#"
-            {
-             "types": {
-              "id": "string",
-              "start": "date32[day]",
-              "actor_names": "list<element: string not null>",
-              "score": "double",
-              "voices": "int64",
-              "amended": "bool"
-             },
-             "licence": "Facts coded by Dateline; the texts of the stories remain their publishers'",
-             "start": [
-              "None",
-              "2024-02-12",
-              "2024-02-12",
-              "2024-03-01",
-              "2024-03-05",
-              "2024-03-06"
-             ],
-             "actors": [
-              [
-               "PRK"
-              ],
-              [
-               "PRK"
-              ],
-              [
-               "KEN"
-              ],
-              [
-               "RUS"
-              ],
-              [
-               "KEN",
-               "NOR",
-               "GHA"
-              ],
-              [
-               "KEN"
-              ]
-             ],
-             "recipients": [
-              [
-               "RUS"
-              ],
-              [
-               "RUS"
-              ],
-              [
-               "NOR"
-              ],
-              [
-               "UKR"
-              ],
-              [],
-              [
-               "KEN"
-              ]
-             ],
-             "quote": [
-              "North Korea ",
-              null,
-              "Police denie",
-              "Drones \"stru",
-              "Three govern",
-              "Thousands ma"
-             ]
-            }
-        "#]],
+        types: {"id": "string", "start": "date32[day]", "actor_names": "list<element: string not null>", "score": "double", "voices": "int64", "amended": "bool"}
+        licence: "Facts coded by Dateline; the texts of the stories remain their publishers'"
+        start: ["None", "2024-02-12", "2024-02-12", "2024-03-01", "2024-03-05", "2024-03-06"]
+        actors:
+          ["PRK"]
+          ["PRK"]
+          ["KEN"]
+          ["RUS"]
+          ["KEN", "NOR", "GHA"]
+          ["KEN"]
+        recipients:
+          ["RUS"]
+          ["RUS"]
+          ["NOR"]
+          ["UKR"]
+          []
+          ["KEN"]
+        quote: ["North Korea ", "The envoy of", "Police denie", "Drones \"stru", "Three govern", "Thousands ma"]
+    "#]],
     );
 }
 
@@ -561,31 +192,11 @@ fn geojson() {
     check(
         Format::Geojson,
         &expect![[r#"
-            {
-             "points": [
-              null,
-              null,
-              null,
-              [
-               36.25,
-               49.98
-              ],
-              [
-               36.8167,
-               -1.2833
-              ],
-              [
-               36.8167,
-               -1.2833
-              ]
-             ],
-             "faults": [],
-             "licence": "Facts coded by Dateline; the texts of the stories remain their publishers'",
-             "first": [
-              "North Korea"
-             ]
-            }
-        "#]],
+        points: [null, null, null, [36.25, 49.98], [36.8167, -1.2833], [36.8167, -1.2833]]
+        faults: []
+        licence: "Facts coded by Dateline; the texts of the stories remain their publishers'"
+        first: ["North Korea"]
+    "#]],
     );
 }
 
@@ -594,76 +205,18 @@ fn graphml() {
     check(
         Format::Graphml,
         &expect![[r#"
-        {
-         "directed": true,
-         "edges": [
-          [
-           "KEN",
-           "GHA",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "KEN",
-           "KEN",
-           "PROTEST",
-           -5.0,
-           1
-          ],
-          [
-           "KEN",
-           "NOR",
-           "COERCE",
-           -7.0,
-           1
-          ],
-          [
-           "KEN",
-           "NOR",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "NOR",
-           "GHA",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "PRK",
-           "RUS",
-           "AID",
-           10.0,
-           1
-          ],
-          [
-           "PRK",
-           "RUS",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "RUS",
-           "UKR",
-           "ASSAULT",
-           -9.5,
-           1
-          ]
-         ],
-         "labels": {
-          "GHA": "Ghana",
-          "KEN": "Kenya",
-          "NOR": "Norway",
-          "PRK": "North Korea",
-          "RUS": "Russia",
-          "UKR": "Ukraine"
-         },
-         "licence": "Facts coded by Dateline; the texts of the stories remain their publishers'"
-        }
+        directed: true
+        edges:
+          ["KEN", "GHA", "CONSULT", 4.0, 1]
+          ["KEN", "KEN", "PROTEST", -5.0, 1]
+          ["KEN", "NOR", "COERCE", -7.0, 1]
+          ["KEN", "NOR", "CONSULT", 4.0, 1]
+          ["NOR", "GHA", "CONSULT", 4.0, 1]
+          ["PRK", "RUS", "AID", 10.0, 1]
+          ["PRK", "RUS", "CONSULT", 4.0, 2]
+          ["RUS", "UKR", "ASSAULT", -9.5, 1]
+        labels: {"GHA": "Ghana", "KEN": "Kenya", "NOR": "Norway", "PRK": "North Korea", "RUS": "Russia", "UKR": "Ukraine"}
+        licence: "Facts coded by Dateline; the texts of the stories remain their publishers'"
     "#]],
     );
 }
@@ -673,84 +226,18 @@ fn gexf() {
     check(
         Format::Gexf,
         &expect![[r#"
-        {
-         "directed": true,
-         "edges": [
-          [
-           "KEN",
-           "GHA",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "KEN",
-           "KEN",
-           "PROTEST",
-           -5.0,
-           1
-          ],
-          [
-           "KEN",
-           "NOR",
-           "COERCE",
-           -7.0,
-           1
-          ],
-          [
-           "KEN",
-           "NOR",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "NOR",
-           "GHA",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "PRK",
-           "RUS",
-           "AID",
-           10.0,
-           1
-          ],
-          [
-           "PRK",
-           "RUS",
-           "CONSULT",
-           4.0,
-           1
-          ],
-          [
-           "RUS",
-           "UKR",
-           "ASSAULT",
-           -9.5,
-           1
-          ]
-         ],
-         "labels": {
-          "GHA": "Ghana",
-          "KEN": "Kenya",
-          "NOR": "Norway",
-          "PRK": "North Korea",
-          "RUS": "Russia",
-          "UKR": "Ukraine"
-         },
-         "starts": [
-          "2024-02-12",
-          "2024-02-12",
-          "2024-03-01",
-          "2024-03-05",
-          "2024-03-05",
-          "2024-03-05",
-          "2024-03-06"
-         ]
-        }
+        directed: true
+        edges:
+          ["KEN", "GHA", "CONSULT", 4.0, 1]
+          ["KEN", "KEN", "PROTEST", -5.0, 1]
+          ["KEN", "NOR", "COERCE", -7.0, 1]
+          ["KEN", "NOR", "CONSULT", 4.0, 1]
+          ["NOR", "GHA", "CONSULT", 4.0, 1]
+          ["PRK", "RUS", "AID", 10.0, 1]
+          ["PRK", "RUS", "CONSULT", 4.0, 2]
+          ["RUS", "UKR", "ASSAULT", -9.5, 1]
+        labels: {"GHA": "Ghana", "KEN": "Kenya", "NOR": "Norway", "PRK": "North Korea", "RUS": "Russia", "UKR": "Ukraine"}
+        starts: ["2024-02-12", "2024-02-12", "2024-03-01", "2024-03-05", "2024-03-05", "2024-03-05", "2024-03-06"]
     "#]],
     );
 }
@@ -760,55 +247,16 @@ fn icalendar() {
     check(
         Format::Icalendar,
         &expect![[r#"
-            {
-             "faults": [],
-             "events": [
-              [
-               "2024-02-12",
-               "2024-02-13",
-               "CONFIRMED",
-               "Kim Su-gil (PRK) → Russia: CONSULT visit, happened, 2024-02-12",
-               "Russia"
-              ],
-              [
-               "2024-02-12",
-               "2024-02-13",
-               "CANCELLED",
-               "Kenya → Norway: COERCE arrest, denied, 2024-02-12",
-               "Russia"
-              ],
-              [
-               "2024-03-01",
-               "2024-04-01",
-               "CONFIRMED",
-               "Russia → Ukraine: ASSAULT drone, happened, 2024-03-01..2024-03-31",
-               "Kharkiv"
-              ],
-              [
-               "2024-03-05",
-               "2024-03-08",
-               "CONFIRMED",
-               "Kenya, Norway, Ghana: CONSULT multilateral, happened, 2024-03-05..2024-03-07",
-               "Nairobi"
-              ],
-              [
-               "2024-03-06",
-               "2024-03-07",
-               "CONFIRMED",
-               "Kenya → Kenya: PROTEST demo, happened, 2024-03-06",
-               "Nairobi"
-              ]
-             ],
-             "described": [
-              "On the word of: a \"spokesman\" & sons.",
-              "On the word of: a \"spokesman\" & sons.",
-              "Date told as: month.",
-              "Date told as: range.",
-              "On the word of: a \"spokesman\" & sons."
-             ],
-             "terms": "Facts coded by Dateline; the texts of the stories remain their publishers'. Codebook: Dateline codebook 0.1.0 (PLOVER 2.0, draft of February 2024)."
-            }
-        "#]],
+        faults: []
+        events:
+          ["2024-02-12", "2024-02-13", "CONFIRMED", "Kim Su-gil (PRK) → Russia: CONSULT visit, happened, 2024-02-12", "Russia"]
+          ["2024-02-12", "2024-02-13", "CANCELLED", "Kenya → Norway: COERCE arrest, denied, 2024-02-12", "Russia"]
+          ["2024-03-01", "2024-04-01", "CONFIRMED", "Russia → Ukraine: ASSAULT drone, happened, 2024-03-01..2024-03-31", "Kharkiv"]
+          ["2024-03-05", "2024-03-08", "CONFIRMED", "Kenya, Norway, Ghana: CONSULT multilateral, happened, 2024-03-05..2024-03-07", "Nairobi"]
+          ["2024-03-06", "2024-03-07", "CONFIRMED", "Kenya → Kenya: PROTEST demo, happened, 2024-03-06", "Nairobi"]
+        described: ["On the word of: a \"spokesman\" & sons.", "On the word of: a \"spokesman\" & sons.", "Date told as: month.", "Date told as: range.", "On the word of: a \"spokesman\" & sons."]
+        terms: "Facts coded by Dateline; the texts of the stories remain their publishers'. Codebook: Dateline codebook 0.1.0 (PLOVER 2.0, draft of February 2024)."
+    "#]],
     );
 }
 
@@ -817,65 +265,16 @@ fn atom() {
     check(
         Format::Atom,
         &expect![[r#"
-            {
-             "bozo": false,
-             "updated": "2024-04-02T09:30:00+00:00",
-             "rights": "Facts coded by Dateline; the texts of the stories remain their publishers'",
-             "entries": [
-              [
-               "North Korea → Russia: AID, planned",
-               "event",
-               "Open Radio",
-               [
-                "North Korea promised shells without saying when."
-               ],
-               "https://example.org/open"
-              ],
-              [
-               "Kim Su-gil (PRK) → Russia: CONSULT visit, happened, 2024-02-12",
-               "event",
-               "Closed Agency",
-               [],
-               "https://example.org/closed"
-              ],
-              [
-               "Kenya → Norway: COERCE arrest, denied, 2024-02-12",
-               "event",
-               "Open Radio",
-               [
-                "Police denied that they had held a tourist at any time."
-               ],
-               "https://example.org/open"
-              ],
-              [
-               "Russia → Ukraine: ASSAULT drone, happened, 2024-03-01..2024-03-31",
-               "event",
-               "Open Radio",
-               [
-                "Drones \"struck\" a market; some said <two>, others & more, over the month."
-               ],
-               "https://example.org/open"
-              ],
-              [
-               "Kenya, Norway, Ghana: CONSULT multilateral, happened, 2024-03-05..2024-03-07",
-               "event",
-               "Open Radio",
-               [
-                "Three governments conferred in Nairobi over fish and harbours."
-               ],
-               "https://example.org/open"
-              ],
-              [
-               "Kenya → Kenya: PROTEST demo, happened, 2024-03-06",
-               "event",
-               "Open Radio",
-               [
-                "Thousands marched through the capital against a new tax."
-               ],
-               "https://example.org/open"
-              ]
-             ]
-            }
-        "#]],
+        bozo: false
+        updated: "2024-04-02T09:30:00+00:00"
+        rights: "Facts coded by Dateline; the texts of the stories remain their publishers'"
+        entries:
+          ["North Korea → Russia: AID, planned", "event", ["Open Radio"], ["North Korea promised shells without saying when."], "https://example.org/open"]
+          ["Kim Su-gil (PRK) → Russia: CONSULT visit, happened, 2024-02-12", "event", ["Closed Agency", "Other Paper"], ["The envoy of Pyongyang went to Moscow on Monday, said a paper."], "https://example.org/closed"]
+          ["Kenya → Norway: COERCE arrest, denied, 2024-02-12", "event", ["Open Radio"], ["Police denied that they had held a tourist at any time."], "https://example.org/open"]
+          ["Russia → Ukraine: ASSAULT drone, happened, 2024-03-01..2024-03-31", "event", ["Open Radio"], ["Drones \"struck\" a market; some said <two>, others & more, over the month."], "https://example.org/open"]
+          ["Kenya, Norway, Ghana: CONSULT multilateral, happened, 2024-03-05..2024-03-07", "event", ["Open Radio"], ["Three governments conferred in Nairobi over fish and harbours."], "https://example.org/open"]
+          ["Kenya → Kenya: PROTEST demo, happened, 2024-03-06", "event", ["Open Radio"], ["Thousands marched through the capital against a new tax."], "https://example.org/open"]
+    "#]],
     );
 }

@@ -84,6 +84,9 @@ fn mentions_lead_to_events() {
         text.lines().map(|line| line.split('\t').next().unwrap().to_owned()).collect()
     };
     assert_eq!(ids(Format::GdeltEvents), ids(Format::GdeltMentions));
+    // The visit is told by two stories.
+    let mentions = String::from_utf8(exported(Format::GdeltMentions, Unit::Events)).unwrap();
+    assert_eq!(mentions.lines().count(), 7);
     // The visit, the strike, three pairs of the conference, the demonstration.
     assert_eq!(ids(Format::GdeltEvents).len(), 6);
 }

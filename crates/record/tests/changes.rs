@@ -88,7 +88,7 @@ fn an_event_that_goes_up_in_another_names_it() {
         .remove(0)
         .report
         .id;
-    record.decide(&Decision::Split(vec![deed.clone()]), "desk", "another", instant("2024-06-08")).unwrap();
+    record.decide(&Decision::Split(vec![deed]), "desk", "another", instant("2024-06-08")).unwrap();
     agree(&record);
     let two: Vec<String> = held(&record).1.into_iter().collect();
     let mark = record.changed_since(0).unwrap().last().unwrap().seq;

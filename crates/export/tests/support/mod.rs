@@ -34,6 +34,9 @@ fn parties(text: &str) -> Vec<EntityJson> {
     text.split(' ').filter(|part| !part.is_empty()).map(|part| party(&part.replace('_', " "))).collect()
 }
 
+/// A place: its name, its country, its point.
+type Scene = (&'static str, &'static str, Option<(f64, f64)>);
+
 /// A report in few words; days are `2024-02-12` or `2024-02-12..2024-02-14`.
 pub(crate) struct Told {
     pub(crate) what: &'static str,
@@ -42,7 +45,7 @@ pub(crate) struct Told {
     pub(crate) days: Option<&'static str>,
     pub(crate) precision: Precision,
     pub(crate) status: Status,
-    pub(crate) place: Option<(&'static str, &'static str, Option<(f64, f64)>)>,
+    pub(crate) place: Option<Scene>,
     pub(crate) context: Context,
     pub(crate) words: &'static str,
 }
@@ -110,10 +113,9 @@ fn story(origin: &str, outlet: &str, published: &str, rights: Rights, told: &[To
     }))
 }
 
-/// A restricted story of one visit, and an open one of a pledge without a day, a strike, a denial, a conference and a
-/// demonstration.
-fn stories() -> Vec<Item> {
-    let plain = || Told {
+/// The visit that the restricted story tells.
+fn visit() -> Told {
+    Told {
         what: "CONSULT visit",
         actors: "PRK:PTY+GOV=Kim_Su-gil",
         recipients: "RUS:GOV",
@@ -123,8 +125,27 @@ fn stories() -> Vec<Item> {
         place: Some(("Russia", "RUS", None)),
         context: Context::Diplomatic,
         words: SECRET,
+    }
+}
+
+/// A restricted story of a visit, an open one of the same, and an open one of a pledge without a day, a strike, a denial, a
+/// conference and a demonstration.
+fn stories() -> Vec<Item> {
+    let again = Told { words: "The envoy of Pyongyang went to Moscow on Monday, said a paper.", ..visit() };
+    let deeds = deeds();
+    let story = |name: &str, outlet, published, rights, told: &[Told]| {
+        story(&format!("https://example.org/{name}"), outlet, published, rights, told)
     };
-    let open = vec![
+    vec![
+        story("closed", "Closed Agency", "2024-02-13", Rights::Restricted, &[visit()]),
+        story("again", "Other Paper", "2024-02-14", Rights::Unrestricted, &[again]),
+        story("open", "Open Radio", "2024-03-10", Rights::Unrestricted, &deeds),
+    ]
+}
+
+fn deeds() -> Vec<Told> {
+    let plain = visit;
+    vec![
         Told {
             what: "AID",
             actors: "PRK:GOV",
@@ -174,10 +195,6 @@ fn stories() -> Vec<Item> {
             words: "Thousands marched through the capital against a new tax.",
             ..plain()
         },
-    ];
-    vec![
-        story("https://example.org/closed", "Closed Agency", "2024-02-13", Rights::Restricted, &[plain()]),
-        story("https://example.org/open", "Open Radio", "2024-03-10", Rights::Unrestricted, &open),
     ]
 }
 

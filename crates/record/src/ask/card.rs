@@ -1,8 +1,11 @@
 //! Stories as those who quote them need them: whose they are, where they were met, what may be passed on.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::events::Event;
+use super::question::Question;
 use super::reports::Held;
 use crate::arrival::Rights;
 use crate::error::{RecordError, Result};
@@ -77,11 +80,30 @@ impl Record {
         self.db.optional(TEXT, values![name, open])
     }
 
-    /// The reports that back an event, by their ids, as they are or as they were at an instant.
-    pub fn backing(&self, event: &str, as_of: Option<&str>) -> Result<Vec<Held>> {
+    /// The ids of the events with a report that a question asks for, in the order of those reports.
+    pub fn event_ids(&self, question: &Question) -> Result<Vec<String>> {
+        let reports = Question { limit: None, ..question.clone() };
+        let limit = question.limit.unwrap_or(usize::MAX);
+        let then = question.as_of.as_deref().map(|instant| self.number_at(instant)).transpose()?;
+        let (mut seen, mut ids) = (BTreeSet::new(), Vec::new());
+        self.each_key(&reports, |key| {
+            if let Some(id) = self.event_of(key, then)?
+                && seen.insert(id.clone())
+            {
+                ids.push(id);
+            }
+            Ok(ids.len() < limit)
+        })?;
+        Ok(ids)
+    }
+
+    /// An event with the reports that back it, by their ids, as they are or as they were at an instant.
+    pub fn backed(&self, event: &str, as_of: Option<&str>) -> Result<(Event, Vec<Held>)> {
         let then = as_of.map(|instant| self.number_at(instant)).transpose()?;
         let members = self.members_then(event, then)?;
-        members.into_iter().map(|(key, _)| self.held(key)).collect()
+        let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
+        let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
+        Ok((Event::of(event, &held, &voices), held))
     }
 }
 

@@ -71,7 +71,7 @@ impl Record {
         Ok(events)
     }
 
-    fn event_of(&self, key: i64, then: Option<i64>) -> Result<Option<String>> {
+    pub(super) fn event_of(&self, key: i64, then: Option<i64>) -> Result<Option<String>> {
         let sql =
             "SELECT event FROM members WHERE report = ?1 AND added <= ?2 AND coalesce(withdrawn, ?3) > ?2";
         self.db.optional(sql, values![key, then.unwrap_or(i64::MAX - 1), i64::MAX])
