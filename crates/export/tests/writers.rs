@@ -104,3 +104,91 @@ fn a_feed_of_nothing_is_a_feed() {
         "{text}"
     );
 }
+
+/// One act exported in ACLED's form: event type, sub-type, the two sides; or why it was left out.
+fn acled(what: &'static str, actors: &'static str, recipients: &'static str, expect: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, written) = support::export_act(folder.path(), Format::Acled, (what, actors, recipients));
+    let text = fs::read_to_string(path).unwrap();
+    let row = text.lines().nth(1).map(|row| row.split(',').collect::<Vec<_>>());
+    let told = match row {
+        Some(row) => format!("{}: {} | {} | {}", row[5], row[6], row[7], row[10]),
+        None => format!("{:?}", written.left.keys().collect::<Vec<_>>()),
+    };
+    assert_eq!(told, expect, "{what} {actors} {recipients}");
+}
+
+#[test]
+fn what_acled_calls_violence() {
+    let check = acled;
+    check(
+        "ASSAULT firearms",
+        "RUS:MIL",
+        "UKR:MIL",
+        "Battles: Armed clash | Military Forces of Russia | Military Forces of Ukraine",
+    );
+    check(
+        "ASSAULT",
+        "RUS:MIL UKR:MIL",
+        "",
+        "Battles: Armed clash | Military Forces of Russia | Military Forces of Ukraine",
+    );
+    check("ASSAULT", "SDN:REB=Red_Front", "TCD:GOV", "Battles: Armed clash | Red Front | Government of Chad");
+    check(
+        "ASSAULT beat",
+        "KEN:COP",
+        "KEN:CVL",
+        "Violence against civilians: Attack | Police Forces of Kenya | Civilians (Kenya)",
+    );
+    check(
+        "ASSAULT targeted",
+        "SYR:SPY",
+        "LBN:GOV=A_Minister",
+        "Violence against civilians: Attack | Government of Syria | Government of Lebanon",
+    );
+    check("ASSAULT", "SDN:MIL", "", "[Alone]");
+    check(
+        "ASSAULT heavy-weapons",
+        "SDN:MIL",
+        "",
+        "Explosions/Remote violence: Shelling/artillery/missile attack | Military Forces of Sudan | ",
+    );
+    check(
+        "ASSAULT abduct",
+        "PAK:MIL",
+        "PAK:REB",
+        "Strategic developments: Arrests | Military Forces of Pakistan | Pakistan",
+    );
+    check(
+        "ASSAULT abduct",
+        "COL:REB=Red_Front",
+        "COL:COP",
+        "Violence against civilians: Abduction/forced disappearance | Red Front | Police Forces of Colombia",
+    );
+}
+
+#[test]
+fn what_acled_calls_other_acts() {
+    let check = acled;
+    check(
+        "ASSAULT crowd-control",
+        "KEN:COP",
+        "KEN:CVL",
+        "Protests: Excessive force against protesters | Protesters (Kenya) | Police Forces of Kenya",
+    );
+    check("PROTEST riot", "KEN:CVL", "KEN:GOV", "Riots: Violent demonstration | Rioters (Kenya) | ");
+    check("PROTEST boycott", "KEN:GOV", "UNO", "[Foreign]");
+    check(
+        "RETREAT ceasefire",
+        "RUS:GOV",
+        "UKR:GOV",
+        "Strategic developments: Agreement | Government of Russia | Government of Ukraine",
+    );
+    check(
+        "COERCE arrest",
+        "KEN:COP",
+        "KEN:CVL",
+        "Strategic developments: Arrests | Police Forces of Kenya | Civilians (Kenya)",
+    );
+    check("SUPPORT", "KEN:GOV", "UKR:GOV", "[Foreign]");
+}

@@ -117,7 +117,7 @@ fn kind(happening: &Happening) -> std::result::Result<Kind, Left> {
     let strategic = |sub: &'static str| Ok((STRATEGIC, STRATEGIC, sub));
     let has = |mode: Mode| event.mode.contains(&mode);
     match event.event_type {
-        EventType::Assault => Ok(assault(happening)),
+        EventType::Assault => assault(happening),
         EventType::Protest if has(Mode::Riot) || has(Mode::Vandalize) => {
             Ok(("Demonstrations", "Riots", "Violent demonstration"))
         }
@@ -139,19 +139,21 @@ fn kind(happening: &Happening) -> std::result::Result<Kind, Left> {
     }
 }
 
-fn assault(happening: &Happening) -> Kind {
+fn assault(happening: &Happening) -> std::result::Result<Kind, Left> {
     const POLITICAL: &str = "Political violence";
     const REMOTE: &str = "Explosions/Remote violence";
     const CIVILIANS: &str = "Violence against civilians";
     let remote = |sub| (POLITICAL, REMOTE, sub);
-    match happening.event.mode.first() {
+    Ok(match happening.event.mode.first() {
         Some(Mode::Aerial | Mode::Drone) => remote("Air/drone strike"),
         Some(Mode::HeavyWeapons) => remote("Shelling/artillery/missile attack"),
         Some(Mode::Explosives) => remote("Remote explosive/landmine/IED"),
         Some(Mode::SuicideAttack) => remote("Suicide bomb"),
         Some(Mode::Unconventional) => remote("Chemical weapon"),
-        // An enemy fighter who is captured.
-        Some(Mode::Abduct) if is_fight(happening) => (STRATEGIC, STRATEGIC, "Arrests"),
+        // An enemy fighter whom a state's forces capture.
+        Some(Mode::Abduct) if is_fight(happening) && happening.actors().iter().any(is_force) => {
+            (STRATEGIC, STRATEGIC, "Arrests")
+        }
         Some(Mode::Abduct) => (POLITICAL, CIVILIANS, "Abduction/forced disappearance"),
         Some(Mode::Sexual) => (POLITICAL, CIVILIANS, "Sexual violence"),
         Some(Mode::CrowdControl) => {
@@ -159,18 +161,28 @@ fn assault(happening: &Happening) -> Kind {
         }
         Some(Mode::Destroy) => (STRATEGIC, STRATEGIC, "Looting/property destruction"),
         _ if is_fight(happening) => (POLITICAL, "Battles", "Armed clash"),
+        // Whether soldiers or civilians were attacked is not told.
+        _ if happening.recipients().is_empty() => return Err(Left::Alone),
         _ => (POLITICAL, CIVILIANS, "Attack"),
-    }
+    })
 }
 
-/// Whether both sides bear arms: two who act, or one against whom force is used who bears them.
+/// Whether both sides bear arms: two who act, or one against whom force is used who bears them. A state that is attacked
+/// is met by its forces, somebody of its government is not.
 fn is_fight(happening: &Happening) -> bool {
     let armed = |entity: &EntityJson| {
-        use Sector::{Cop, Mil, Prm, Reb, Spy, Uaf};
-        entity.sectors.iter().any(|sector| [Mil, Cop, Spy, Reb, Prm, Uaf].contains(sector))
+        use Sector::{Prm, Reb, Uaf};
+        let is_state = entity.sectors.first() == Some(&Sector::Gov) && entity.name.is_none();
+        let bears = entity.sectors.iter().any(|sector| [Reb, Prm, Uaf].contains(sector));
+        is_state || bears || is_force(entity)
     };
     let recipients = happening.recipients();
     if recipients.is_empty() { happening.actors().len() > 1 } else { recipients.iter().any(armed) }
+}
+
+/// Soldiers, police, intelligence.
+fn is_force(entity: &EntityJson) -> bool {
+    entity.sectors.iter().any(|sector| [Sector::Mil, Sector::Cop, Sector::Spy].contains(sector))
 }
 
 /// 1 the day, 2 the week, 3 the month.

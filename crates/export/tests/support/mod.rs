@@ -199,15 +199,37 @@ fn deeds() -> Vec<Told> {
 }
 
 /// The record, taken on the second of April.
-pub(crate) fn record(folder: &Path) -> Record {
+fn record(folder: &Path, stories: &[Item]) -> Record {
     let mut record = Record::open_or_make(&folder.join("r")).unwrap();
-    record.take(&stories(), "2024-04-02T09:30:00Z".parse().unwrap()).unwrap();
+    record.take(stories, "2024-04-02T09:30:00Z".parse().unwrap()).unwrap();
     record
 }
 
 /// Exports all of it, and says what came of that.
 pub(crate) fn export(folder: &Path, format: Format, unit: Unit, terms: &Terms) -> (PathBuf, Written) {
-    let record = record(folder);
+    export_of(folder, &stories(), format, unit, terms)
+}
+
+/// Exports one act between `RUS:MIL` and the like.
+#[allow(dead_code, reason = "each test file uses some of these")]
+pub(crate) fn export_act(
+    folder: &Path,
+    format: Format,
+    (what, actors, recipients): (&'static str, &'static str, &'static str),
+) -> (PathBuf, Written) {
+    let told = Told { what, actors, recipients, ..visit() };
+    let story = story("https://example.org/act", "Open Radio", "2024-02-13", Rights::Unrestricted, &[told]);
+    export_of(folder, &[story], format, Unit::Events, &Terms::default())
+}
+
+fn export_of(
+    folder: &Path,
+    stories: &[Item],
+    format: Format,
+    unit: Unit,
+    terms: &Terms,
+) -> (PathBuf, Written) {
+    let record = record(folder, stories);
     let path = folder.join(format.name());
     let mut out = BufWriter::new(File::create(&path).unwrap());
     let question = Question { order: record::Order::Earliest, ..Question::default() };
