@@ -25,6 +25,8 @@ pub enum Format {
     Json,
     /// Values parted by commas, tabs or semicolons, with a line of names.
     Table,
+    /// Rows of named columns in Apache Parquet.
+    Parquet,
     /// Web archive.
     Warc,
     /// Something gzipped.
@@ -46,6 +48,7 @@ impl Format {
         ("nitf", Self::Nitf),
         ("json", Self::Json),
         ("csv", Self::Table),
+        ("parquet", Self::Parquet),
         ("warc", Self::Warc),
         ("gzip", Self::Gzip),
         ("tar", Self::Tar),
@@ -70,7 +73,6 @@ const BINARY: &[(&[u8], &str)] = &[
     (b"\xfd7zXZ", "an xz archive"),
     (b"\x28\xb5\x2f\xfd", "a zstd archive"),
     (b"7z\xbc\xaf", "a 7z archive"),
-    (b"PAR1", "a Parquet table"),
     (b"SQLite format 3", "a database"),
 ];
 
@@ -91,6 +93,9 @@ pub fn format(name: &str, head: &[u8]) -> Result<Format, Reason> {
     }
     if head.get(257..262) == Some(b"ustar") {
         return Ok(Format::Tar);
+    }
+    if head.starts_with(b"PAR1") {
+        return Ok(Format::Parquet);
     }
     if head.starts_with(b"WARC/") {
         return Ok(Format::Warc);
@@ -179,6 +184,7 @@ mod tests {
         check("a", "[Photo] Envoys meet", Format::Wire);
         check("a.csv", "id,text\n", Format::Table);
         check("a", "WARC/1.0\r\n", Format::Warc);
+        check("a", "PAR1\u{15}\u{4}", Format::Parquet);
         check("a", "< 5 people came", Format::Wire);
     }
 

@@ -18,7 +18,7 @@
 //! # Map
 //!
 //! * [`read`] looks at the content ([`Format`]), opens archives, and hands over items one by one.
-//! * One format is one file: `html`, `feed`, `newsml_g2`, `newsml1`, `nitf`, `ninjs`, `table` (CSV), `lines` (JSON),
+//! * One format is one file: `html`, `feed`, `newsml_g2`, `newsml1`, `nitf`, `ninjs`, `table` (CSV), `parquet`, `lines` (JSON),
 //!   `warc`, `archive` (zip, tar, gzip).
 //! * What cannot be read arrives as [`Refused`], with its place, a code and the mend; the reading goes on.
 //! * [`Limits`] bound what hostile input can cost: no archive is unpacked to disk, no external entity is fetched.
@@ -36,6 +36,7 @@ mod newsml1;
 mod newsml_g2;
 mod ninjs;
 mod nitf;
+mod parquet;
 mod refused;
 mod table;
 mod warc;
@@ -70,6 +71,8 @@ pub struct Options {
     pub mapping: Mapping,
     /// What an input may cost.
     pub limits: Limits,
+    /// Whether items that have an address and no text are handed over, for callers that fetch it from there.
+    pub bare_links: bool,
 }
 
 /// Takes what arrives; `Break` ends the reading.
@@ -116,6 +119,7 @@ impl<'a, 's> Reading<'a, 's> {
             Format::Warc => warc::read(self, place, &mut whole),
             Format::Json => lines::read(self, place, &mut whole),
             Format::Table => table::read(self, place, &mut whole),
+            Format::Parquet => parquet::read(self, place, &mut whole),
             format => self.document(place, &mut whole, format),
         }
     }
@@ -152,7 +156,8 @@ impl<'a, 's> Reading<'a, 's> {
     fn hand_over(&mut self, place: &str, mut item: Item) -> ControlFlow<()> {
         item.id = item.id.filter(|id| !crate::text::is_all_blank(id));
         item.name = name(place);
-        if crate::text::is_all_blank(&item.body) {
+        let may_be_bare = self.options.bare_links && item.url.is_some();
+        if crate::text::is_all_blank(&item.body) && !may_be_bare {
             let id = item.id.map_or_else(String::new, |id| format!(" ({id})"));
             return self.refuse(&format!("{place}{id}"), Reason::NoText);
         }

@@ -11,6 +11,7 @@ mod archives;
 mod html;
 mod json;
 mod limits;
+mod parquet;
 mod support;
 mod tables;
 mod warc;
