@@ -4,6 +4,7 @@ mod asking;
 mod events;
 mod export;
 mod record;
+mod watch;
 
 use std::path::PathBuf;
 
@@ -14,7 +15,8 @@ use plover::EventType;
 pub(crate) use asking::{ListFormat, ReportsArgs};
 pub(crate) use events::{AmendArgs, EventsArgs, ExplainEventArgs, HandArgs, JoinArgs, RejectArgs, SplitArgs};
 pub(crate) use export::{ChangesArgs, Each, ExportArgs};
-pub(crate) use record::{IngestArgs, RecordArgs, RefusedArgs};
+pub(crate) use record::{IngestArgs, NetArgs, RecordArgs, RefusedArgs, SourcesArgs};
+pub(crate) use watch::{MatchesArgs, RulesArgs, RulesCheckArgs, RulesCommand, WatchArgs};
 
 /// Reads newswire: who did what to whom, when, where, with what certainty, and on whose word.
 #[derive(Debug, Parser)]
@@ -69,6 +71,13 @@ pub(crate) enum Command {
     Amend(AmendArgs),
     /// Ask a record for reports: who did what to whom, when, where, on whose word.
     Reports(ReportsArgs),
+    /// Follow feeds, files and folders, and tell what is new and fits rules.
+    Watch(WatchArgs),
+    /// Ask rules of what a record holds.
+    Matches(MatchesArgs),
+    /// Look after rules of what matters.
+    #[command(subcommand)]
+    Rules(RulesCommand),
     /// Look after knowledge of your own.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),

@@ -69,7 +69,7 @@ impl Stories {
         let begun = source.open().and_then(|input| stream::begin(&label, input, Options::default()));
         let bytes = match begun {
             Err(cause) => return Some(Err(Refusal::Unreadable { path: label, cause })),
-            Ok(Begun::Items(items)) => {
+            Ok(Begun::Items(_, items)) => {
                 self.open = Some((label, items));
                 return None;
             }

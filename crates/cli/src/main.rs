@@ -3,11 +3,14 @@
 mod args;
 mod commands;
 mod input;
+mod net;
 mod own;
 mod refusal;
 mod rooms;
+mod rules;
 mod run;
 mod show;
+mod stop;
 mod stream;
 
 use std::process::ExitCode;
@@ -16,7 +19,7 @@ use clap::Parser;
 use record::RecordError;
 
 use crate::args::{
-    ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand, PlacesCommand,
+    ActorsCommand, Args, Command, Evaluation, KnowledgeCommand, LexiconCommand, PlacesCommand, RulesCommand,
 };
 use crate::refusal::Refusal;
 
@@ -84,6 +87,10 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Reject(args) => commands::hand::reject(&args),
         Command::Amend(args) => commands::hand::amend(&args),
         Command::Reports(args) => commands::reports::run(&args),
+        Command::Watch(args) => commands::watch::run(&args),
+        Command::Matches(args) => commands::matches::run(&args),
+        Command::Rules(RulesCommand::Check(args)) => commands::rules::check(&args),
+        Command::Rules(RulesCommand::List(args)) => commands::rules::list(&args),
         Command::Knowledge(KnowledgeCommand::Check(args)) => commands::knowledge::check(&args),
         Command::Lexicon(LexiconCommand::Check(args)) => commands::lexicon::check(&args),
         Command::Lexicon(LexiconCommand::List(args)) => commands::lexicon::list(&args),

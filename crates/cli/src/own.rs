@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     Knowledge,
     /// What words mean.
     Lexicon,
+    /// What matters.
+    Rules,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
         match self {
             Self::Knowledge => Refusal::NoKnowledge { path },
             Self::Lexicon => Refusal::NoLexicon { path },
+            Self::Rules => Refusal::NoRules { path },
         }
     }
 }
@@ -104,7 +107,7 @@ impl Own {
     }
 
     /// A folder of which every file can be read.
-    fn whole(folder: &Path, kind: Kind) -> Result<Self, Refusal> {
+    pub(crate) fn whole(folder: &Path, kind: Kind) -> Result<Self, Refusal> {
         let mut own = Self::read(folder, kind)?;
         if own.refused.is_empty() { Ok(own) } else { Err(own.refused.remove(0)) }
     }
@@ -133,7 +136,7 @@ fn walk(folder: &Path, kind: Kind, into: &mut Vec<PathBuf>) -> std::io::Result<(
     Ok(())
 }
 
-fn text(path: &Path) -> Result<String, Refusal> {
+pub(crate) fn text(path: &Path) -> Result<String, Refusal> {
     let bytes = fs::read(path).map_err(|cause| Refusal::unreadable(path, cause))?;
     crate::input::utf8(&path.display().to_string(), bytes)
 }

@@ -49,6 +49,18 @@ pub(crate) enum Refusal {
     #[error("{message} (all that is wrong there: dateline lexicon check {path})")]
     BadLexicon { message: String, path: String },
     #[error(
+        "cli/no-rules: {path}: no file named .toml in this folder or below it; see crates/watch/FORMAT.md"
+    )]
+    NoRules { path: String },
+    #[error(
+        "cli/which-rules: no rules were named; name files of your own with --rules, or those that ship with --rules-set dprk"
+    )]
+    WhichRules,
+    #[error("{0}")]
+    BadRules(watch::RulesError),
+    #[error("cli/bad-target: {target}: {why}; write stdout, FILE.jsonl, FILE.atom or https://…")]
+    BadTarget { target: String, why: &'static str },
+    #[error(
         "cli/no-frame: {id:?}: the lexicon has no frame of that id; dateline lexicon list names them all"
     )]
     NoFrame { id: String },

@@ -20,7 +20,7 @@ pub(crate) enum Begun {
     /// Plain text, or what is no text at all: whoever reads plain text refuses it in the words of all commands.
     Text(Vec<u8>),
     /// Items of any other format.
-    Items(Stream),
+    Items(Format, Stream),
 }
 
 /// Looks at what a source is and reads it, or begins to. `label` names it in what is refused.
@@ -37,7 +37,7 @@ pub(crate) fn begin(
         return Ok(Begun::Text(head));
     }
     options.format = Some(format);
-    Ok(Begun::Items(open(label, Box::new(Cursor::new(head).chain(BufReader::new(input))), options)))
+    Ok(Begun::Items(format, open(label, Box::new(Cursor::new(head).chain(BufReader::new(input))), options)))
 }
 
 /// The story of an item, which `published` dates where it does not tell its day.

@@ -6,7 +6,7 @@
 mod support;
 
 use jiff::Timestamp;
-use record::{Feed, Found, Item, Question, Record};
+use record::{Feed, Found, Item, Question, Record, RefusedItem};
 use support::{story, told};
 
 fn record(folder: &tempfile::TempDir) -> Record {
@@ -24,12 +24,19 @@ fn a_feed_is_remembered_as_its_server_left_it() {
     let mut first = record(&folder);
     assert_eq!(first.feed("http://a/").unwrap(), None);
     let mut feed = Feed { url: "http://a/".to_owned(), etag: Some("\"x\"".to_owned()), ..Feed::default() };
-    first.keep_feed(&feed, Timestamp::UNIX_EPOCH).unwrap();
+    first.keep_feed(&feed, false, Timestamp::UNIX_EPOCH).unwrap();
     feed.moved = Some("http://b/".to_owned());
     feed.etag = None;
     feed.not_before = Some("2024-03-05T10:00:00Z".parse().unwrap());
     feed.gone = true;
-    first.keep_feed(&feed, Timestamp::UNIX_EPOCH).unwrap();
+    first.keep_feed(&feed, false, Timestamp::UNIX_EPOCH).unwrap();
+    // What was refused is refused until the address answers.
+    let (origin, code, reason) = (feed.url.clone(), "feed/timeout".to_owned(), "slow".to_owned());
+    first.take(&[Item::Refused(RefusedItem { origin, code, reason })], Timestamp::UNIX_EPOCH).unwrap();
+    first.keep_feed(&feed, false, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(first.refused().unwrap().len(), 1);
+    first.keep_feed(&feed, true, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(first.refused().unwrap(), []);
     drop(first);
     assert_eq!(record(&folder).feed("http://a/").unwrap(), Some(feed));
 }

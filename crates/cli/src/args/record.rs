@@ -1,8 +1,10 @@
 //! The flags of the commands that keep and ask a record.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args as ClapArgs;
+use jiff::SignedDuration;
 use jiff::civil::Date;
 use story::reading::{Format, Mapping};
 
@@ -16,14 +18,13 @@ pub(crate) struct RecordArgs {
     pub(crate) record: PathBuf,
 }
 
+/// Where stories come from, and how they are read.
 #[derive(Debug, ClapArgs)]
-pub(crate) struct IngestArgs {
-    /// Files of stories in any format that `code` takes, folders of them, or - for standard input.
+pub(crate) struct SourcesArgs {
+    /// Files of stories in any format that `code` takes, folders of them, addresses of feeds, pages and archives
+    /// (https://…), or - for standard input.
     #[arg(required = true)]
     pub(crate) sources: Vec<PathBuf>,
-    /// The record, made where there is none.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) record: PathBuf,
     /// What files and standard input hold, where their names and first letters do not tell it.
     #[arg(long, value_parser = format_named)]
     pub(crate) format: Option<Format>,
@@ -37,8 +38,43 @@ pub(crate) struct IngestArgs {
     /// The day of publication (2024-02-13) for stories that do not tell theirs.
     #[arg(long, value_name = "DATE")]
     pub(crate) published: Option<Date>,
+    /// Read the page that an item of a feed leads to where the feed holds only a summary of it.
+    #[arg(long)]
+    pub(crate) follow: bool,
+    #[command(flatten)]
+    pub(crate) net: NetArgs,
     #[command(flatten)]
     pub(crate) own: OwnArgs,
+}
+
+/// How others' computers are asked.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct NetArgs {
+    /// Between two requests to one host: 1s, 500ms.
+    #[arg(long, value_name = "TIME", default_value = "1s", value_parser = time)]
+    pub(crate) pause: Duration,
+    /// How long a server may take to begin its answer, and between two pieces of it.
+    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = time)]
+    pub(crate) timeout: Duration,
+    /// The most that one answer may hold, in MiB.
+    #[arg(long, value_name = "MIB", default_value = "64", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) largest: u32,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct IngestArgs {
+    #[command(flatten)]
+    pub(crate) from: SourcesArgs,
+    /// The record, made where there is none.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: PathBuf,
+}
+
+/// A length of time: 90s, 5m, 1h.
+pub(super) fn time(text: &str) -> Result<Duration, String> {
+    let bad = "write a length of time such as 30s, 5m or 1h";
+    let time: SignedDuration = text.parse().map_err(|_| bad)?;
+    Duration::try_from(time).map_err(|_| bad.to_owned())
 }
 
 /// A format by its name.

@@ -6,6 +6,7 @@ pub(crate) mod happenings;
 pub(crate) mod held;
 pub(crate) mod lists;
 pub(crate) mod marks;
+pub(crate) mod matches;
 pub(crate) mod parts;
 pub(crate) mod reasons;
 pub(crate) mod silence;

@@ -125,7 +125,7 @@ fn refuse(batch: &Batch<'_>, item: &RefusedItem, at: Timestamp) -> Result<()> {
 }
 
 /// An item that was refused once and can be read now is refused no longer.
-fn mended(batch: &Batch<'_>, origin: &str, at: Timestamp) -> Result<()> {
+pub(crate) fn mended(batch: &Batch<'_>, origin: &str, at: Timestamp) -> Result<()> {
     if batch.execute("DELETE FROM refused WHERE origin = ?", values![origin])? > 0 {
         log::note(batch, at, Change::ItemMended, origin, Hand::default())?;
     }

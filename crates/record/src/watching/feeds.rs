@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::error::Result;
 use crate::log::stamp;
 use crate::store::{Record, values};
+use crate::taking::mended;
 
 /// What is remembered of an address that was fetched.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,15 +41,19 @@ impl Record {
     }
 
     /// Remembers what a server said. To be called when what it sent is kept, not before: a run that was killed on the way
-    /// asks again without conditions, and nothing is lost.
-    pub fn keep_feed(&mut self, feed: &Feed, at: Timestamp) -> Result<()> {
+    /// asks again without conditions, and nothing is lost. An address that has `answered` is refused no longer.
+    pub fn keep_feed(&mut self, feed: &Feed, answered: bool, at: Timestamp) -> Result<()> {
         const SQL: &str = "INSERT INTO feeds (url, moved, etag, modified, not_before, gone, asked) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (url) DO UPDATE SET moved = excluded.moved, \
              etag = excluded.etag, modified = excluded.modified, not_before = excluded.not_before, \
              gone = excluded.gone, asked = excluded.asked";
         let (not_before, gone, asked) = (feed.not_before.map(stamp), i64::from(feed.gone), stamp(at));
         let values = values![feed.url, feed.moved, feed.etag, feed.modified, not_before, gone, asked];
-        self.db.execute(SQL, values)?;
-        Ok(())
+        let step = self.db.batch()?;
+        step.execute(SQL, values)?;
+        if answered {
+            mended(&step, &feed.url, at)?;
+        }
+        step.commit()
     }
 }

@@ -15,8 +15,14 @@ pub struct Seen {
     pub headline: Option<String>,
     /// Where the story was met: `id:…` (a feed's id, often an address), `file:…`, `text:…`.
     pub origin: Option<String>,
-    /// The number of the change by which the report came in.
     pub(super) added: i64,
+}
+
+impl Seen {
+    /// The number of the change by which the report came in.
+    pub fn added(&self) -> i64 {
+        self.added
+    }
 }
 
 impl Record {

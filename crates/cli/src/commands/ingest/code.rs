@@ -13,10 +13,10 @@ use super::met::{Found, Met};
 use crate::show;
 
 /// Where stories are coded.
-pub(super) struct Desk<'a> {
-    pub(super) coder: &'a Coder<'a>,
+pub(crate) struct Desk<'a> {
+    pub(crate) coder: &'a Coder<'a>,
     /// Who published what does not say so itself.
-    pub(super) source: Option<&'a str>,
+    pub(crate) source: Option<&'a str>,
 }
 
 impl Desk<'_> {
@@ -24,6 +24,7 @@ impl Desk<'_> {
     pub(super) fn code(&self, work: Vec<(Met, Known)>) -> Vec<Item> {
         let arrive = |(met, known)| match met {
             Met::Refused(refused) => Item::Refused(refused),
+            Met::Held(origin) => Item::Held(origin),
             Met::Story(found) if known == Known::Same => Item::Held(found.origin),
             Met::Story(found) => Item::Story(Box::new(self.arrival(found, known))),
         };

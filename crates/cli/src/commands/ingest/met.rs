@@ -4,18 +4,21 @@ use record::RefusedItem;
 use story::Story;
 use story::reading::Refused;
 
+use crate::net::FetchError;
 use crate::refusal::Refusal;
 
 /// Something met in a source.
 #[derive(Debug)]
-pub(super) enum Met {
+pub(crate) enum Met {
     Story(Box<Found>),
+    /// A story that the record holds, by its origin; nothing else of it was read.
+    Held(String),
     Refused(RefusedItem),
 }
 
 /// A story before coding.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// What it is called where it comes from.
     pub(super) origin: String,
     /// The id that it gets in the record if it is new.
@@ -30,6 +33,11 @@ pub(super) struct Found {
 impl Met {
     pub(super) fn refusal(origin: String, refusal: &Refusal) -> Self {
         Self::Refused(RefusedItem { origin, code: refusal.code(), reason: refusal.to_string() })
+    }
+
+    /// An address or a page that could not be fetched.
+    pub(super) fn failed(origin: String, error: &FetchError) -> Self {
+        Self::Refused(RefusedItem { origin, code: error.code(), reason: error.to_string() })
     }
 
     pub(super) fn bad(refused: &Refused) -> Self {
@@ -66,8 +74,14 @@ pub(super) struct Naming<'a> {
 impl Naming<'_> {
     /// An item with an id of its own.
     pub(super) fn own(self, id: &str, told: Told) -> Met {
+        let (origin, name) = self.of_id(id);
+        told.found(origin, name)
+    }
+
+    /// The origin and the name of an item with an id of its own.
+    pub(super) fn of_id(self, id: &str) -> (String, String) {
         let name = self.prefixed(id);
-        told.found(format!("id:{name}"), name)
+        (format!("id:{name}"), name)
     }
 
     /// A file that is one story; its place tells it again when its text has changed.

@@ -4,20 +4,25 @@ mod code;
 mod met;
 mod meter;
 mod sources;
+mod web;
 mod writer;
 
 use std::io::Write;
 
+use jiff::Timestamp;
 use record::{Item, Known, Record};
 
-use self::code::Desk;
+pub(crate) use self::code::Desk;
 use self::met::Met;
 use self::meter::Meter;
-use self::sources::Sources;
+pub(crate) use self::sources::Sources;
+use self::web::Remembered;
 use self::writer::Tally;
 use crate::args::IngestArgs;
+use crate::net::Client;
 use crate::rooms::Rooms;
 use crate::run::Outcome;
+use crate::stop::Stop;
 
 /// Stories coded between two writings: enough to keep the cores busy, few enough that little is done twice after the
 /// program was stopped.
@@ -27,16 +32,17 @@ pub(crate) fn run(args: &IngestArgs) -> anyhow::Result<Outcome> {
     // A record that cannot be used is said before the rooms are loaded.
     let mut record = Record::open_or_make(&args.record)?;
     let reader = Record::open(&args.record)?;
-    let rooms = Rooms::with_own(&args.own)?;
+    let rooms = Rooms::with_own(&args.from.own)?;
     let coder = rooms.coder();
-    let desk = Desk { coder: &coder, source: args.source.as_deref() };
-    let mut sources = Sources::new(args);
-    let meter = Meter::new(&args.sources);
+    let desk = Desk { coder: &coder, source: args.from.source.as_deref() };
+    let mut client = Client::new((&args.from.net).into(), Stop::default());
+    let mut sources = Sources::new(&args.from, &mut client);
+    let meter = Meter::new(&args.from.sources);
     let tally = std::thread::scope(|scope| -> anyhow::Result<Tally> {
         let (hand, batches) = std::sync::mpsc::sync_channel(1);
         let writer = scope.spawn(|| writer::run(&mut record, batches));
         loop {
-            let met: Vec<Met> = sources.by_ref().take(BATCH).collect();
+            let met = sources.batch(&reader, BATCH)?;
             if met.is_empty() {
                 break;
             }
@@ -50,17 +56,27 @@ pub(crate) fn run(args: &IngestArgs) -> anyhow::Result<Outcome> {
         writer.join().map_err(|_| anyhow::anyhow!("the writer panicked"))?
     })?;
     meter.end();
+    // Only now: what a feed sent is kept, so that it may be asked for what is newer.
+    keep(&mut record, sources.asked())?;
     report(args, &record, &tally)?;
     Ok(Outcome { done: tally.done(), refused: tally.refused })
 }
 
+/// Remembers what servers said.
+pub(crate) fn keep(record: &mut Record, asked: Vec<Remembered>) -> anyhow::Result<()> {
+    for Remembered { feed, has_answered } in asked {
+        record.keep_feed(&feed, has_answered, Timestamp::now())?;
+    }
+    Ok(())
+}
+
 /// Codes what the record does not hold yet.
-fn coded(desk: &Desk<'_>, reader: &Record, met: Vec<Met>) -> anyhow::Result<Vec<Item>> {
+pub(crate) fn coded(desk: &Desk<'_>, reader: &Record, met: Vec<Met>) -> anyhow::Result<Vec<Item>> {
     let mut work = Vec::with_capacity(met.len());
     for met in met {
         let known = match &met {
             Met::Story(found) => reader.look(&found.origin, &found.name, found.story.raw())?,
-            Met::Refused(_) => Known::Nothing,
+            Met::Refused(_) | Met::Held(_) => Known::Nothing,
         };
         work.push((met, known));
     }
