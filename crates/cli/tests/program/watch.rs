@@ -239,3 +239,16 @@ fn flags_that_make_no_sense() {
     );
     check(&["watch", "a.txt", "--once", "--rules", "rules.toml", "--to", "no/out.jsonl"], "no such folder");
 }
+
+#[test]
+fn a_round_that_is_too_early_for_a_feed_asks_and_says_nothing() {
+    let item = ("urn:1", "Minister travels", "Norway's foreign minister visited Kenya on 4 March 2024.", "/");
+    let server = Server::start(move |_| Answer::new(200, feed(&[item])).with("Cache-Control", "max-age=600"));
+    let folder = folder(&[("rules.toml", RULES)]);
+    let url = server.url("/feed");
+    let args = [url.as_str(), "--record", "r.record"];
+    assert_eq!(recipients(&watch(folder.path(), &args).good()), ["KEN"]);
+    let again = watch(folder.path(), &args);
+    assert_eq!((again.code, again.out.as_str(), again.err.as_str()), (Some(0), "", ""));
+    assert_eq!(server.asked().len(), 1);
+}

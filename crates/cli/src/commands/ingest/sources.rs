@@ -44,6 +44,8 @@ pub(crate) struct Sources<'a> {
     pub(super) open: Option<Open>,
     asked: Vec<Remembered>,
     bytes: u64,
+    /// Whether to say which addresses are left because it is too early.
+    says_early: bool,
 }
 
 impl<'a> Sources<'a> {
@@ -54,7 +56,21 @@ impl<'a> Sources<'a> {
             None => Next::Path { path: path.clone(), named: true },
         });
         let naming = Naming { source: args.source.as_deref() };
-        Self { args, naming, client, left: left.collect(), open: None, asked: Vec::new(), bytes: 0 }
+        Self {
+            args,
+            naming,
+            client,
+            left: left.collect(),
+            open: None,
+            asked: Vec::new(),
+            bytes: 0,
+            says_early: true,
+        }
+    }
+
+    /// The same, for rounds that come again soon: that it is too early for an address is nothing to say then.
+    pub(crate) fn of_round(self) -> Self {
+        Self { says_early: false, ..self }
     }
 
     /// Bytes of the items read so far.
@@ -148,6 +164,7 @@ impl<'a> Sources<'a> {
                 self.asked.push(remembered);
                 None
             }
+            Ok(Answer::TooEarly(_)) if !self.says_early => None,
             Ok(Answer::TooEarly(until)) => {
                 complain(&format!(
                     "{url}: not asked, because its server wants not to be asked before {until:.0}"

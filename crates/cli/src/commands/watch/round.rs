@@ -38,7 +38,7 @@ impl Round<'_> {
         let mut outcome = Outcome::default();
         // What waits from before comes first.
         self.tell(record, targets, &mut outcome)?;
-        let mut sources = Sources::new(self.args, client);
+        let mut sources = Sources::new(self.args, client).of_round();
         while !self.stop.is_wished() {
             let met = sources.batch(record, BATCH)?;
             if met.is_empty() {
