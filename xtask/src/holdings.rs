@@ -35,7 +35,8 @@ const OTHER: &[(&str, &[&str])] = &[
             "general secretary",
         ],
     ),
-    ("special envoys", &["envoy", "peace commissioner"]),
+    // A state's envoy to talks is called its negotiator.
+    ("special envoys", &["envoy", "peace commissioner", "negotiator"]),
     (
         "army chiefs",
         &[

@@ -200,6 +200,14 @@ const NAMES: &[(Post, &str, &[&str])] = &[
     ),
     (Post::Interior, "MEX", &["interior secretary"]),
     (Post::Interior, "PHL", &["interior secretary"]),
+    // Where the police answer to a ministry of another name.
+    (Post::Interior, "USA", &["homeland security secretary", "acting homeland security secretary"]),
+    (Post::Interior, "CAN", &["public safety minister"]),
+    (Post::Interior, "BIH", &["security minister"]),
+    (Post::Interior, "HKG", &["security secretary"]),
+    (Post::Interior, "HND", &["security minister"]),
+    (Post::Interior, "JAM", &["national security minister"]),
+    (Post::Interior, "TTO", &["national security minister"]),
     (
         Post::Finance,
         "",
@@ -365,6 +373,8 @@ mod tests {
             ("secretary of state", "foreign minister", "USA"),
             ("minister of defence", "defense minister", "IND"),
             ("interior minister", "home secretary", "GBR"),
+            ("secretary of homeland security", "interior minister", "USA"),
+            ("minister of public safety", "interior minister", "CAN"),
             ("prime minister", "chancellor", "DEU"),
             ("spokeswoman of the foreign ministry", "foreign ministry spokesman", "CHN"),
             ("acting president", "president", "BRA"),
