@@ -59,6 +59,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     text.push_str(include_str!("causes.md"));
     text.push_str(&size()?);
     text.push_str(&time::section()?);
+    text.push_str(&crate::joining::section()?.0);
     text.push_str(&crate::offices::section()?.0);
     text.push_str(&crate::places::section()?.0);
     text.push_str(&crate::holdings::section()?);

@@ -1,12 +1,18 @@
 //! `cargo xtask accuracy | performance`: writes the committed reports by running the program; `offices` shows one section.
 
 mod accuracy;
+mod briefs;
+mod dice;
 mod holdings;
+mod ingest;
+mod joining;
+mod large;
 mod offices;
 mod pairs;
 mod performance;
 mod places;
 mod program;
+mod reliability;
 mod speed;
 mod time;
 
@@ -18,6 +24,11 @@ fn run() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("accuracy") => accuracy::write(),
         Some("performance") => performance::write(),
+        Some("ingest") => ingest::measure(),
+        Some("joining") => joining::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
+        Some("record") => large::measure(),
+        Some("reliability") => reliability::write(),
+        Some("kills") => reliability::kills().map(|text| program::say(&text)),
         Some("knowledge") => holdings::section().map(|text| program::say(&text)),
         Some("speed") => performance::knowledge().map(|text| program::say(&text)),
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
@@ -28,7 +39,7 @@ fn run() -> anyhow::Result<()> {
             None => program::say("not measured: the stories are not here"),
         }),
         _ => Err(anyhow::anyhow!(
-            "usage: cargo xtask accuracy | performance | offices | places | places-draw | knowledge | speed | likeness"
+            "usage: cargo xtask accuracy | performance | reliability | kills | record | ingest | joining | offices | places | places-draw | knowledge | speed | likeness"
         )),
     }
 }

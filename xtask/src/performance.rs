@@ -40,6 +40,8 @@ pub(crate) fn write() -> anyhow::Result<()> {
     let size = fs::metadata(&program)?.len() as f64 / 1e6;
     row(&mut text, "size of the program, weights inside", &format!("{size:.1} MB"));
     text.push_str(&knowledge()?);
+    text.push_str(&crate::ingest::measured()?);
+    text.push_str(&crate::large::measured()?);
     fs::write("PERFORMANCE.md", text)?;
     Ok(())
 }

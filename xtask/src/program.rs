@@ -9,13 +9,16 @@ use anyhow::{Context, ensure};
 /// Where gold, treebanks and unlabelled stories are looked for, beside the repository.
 pub(crate) const SHARED: &str = "../shared";
 
-/// The release build of the program.
+/// The program, in the profile in which this task was built itself: `cargo xtask` builds both for release, and
+/// `cargo run --package xtask` is for trying a task out.
 pub(crate) fn build() -> anyhow::Result<PathBuf> {
-    let status =
-        Command::new("cargo").args(["build", "--release", "--quiet", "--package", "dateline"]).status()?;
+    let (profile, folder) = if cfg!(debug_assertions) { ("dev", "debug") } else { ("release", "release") };
+    let status = Command::new("cargo")
+        .args(["build", "--profile", profile, "--quiet", "--package", "dateline"])
+        .status()?;
     ensure!(status.success(), "the program does not build");
     let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    Ok(Path::new(&target).join(format!("release/dateline{EXE_SUFFIX}")))
+    Ok(Path::new(&target).join(format!("{folder}/dateline{EXE_SUFFIX}")))
 }
 
 /// What the program prints for these arguments.

@@ -110,3 +110,11 @@ fn a_story_without_reports_states_its_reason() {
     check("museum.txt", "none of its words sets off a frame");
     check("bare.txt", "it has no headline, paragraph or caption");
 }
+
+#[test]
+fn a_speaker_who_owns_the_subject_of_the_sentence_is_no_endless_circle() {
+    let text = "My deputy said on Monday that I met the president of Kenya in Nairobi.\n";
+    let folder = folder(&[("mine.txt", text)]);
+    let ended = dateline(folder.path(), &["code", "mine.txt"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+}

@@ -5,6 +5,8 @@ mod apposition;
 mod homes;
 mod identity;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use knowledge::{Identity, Kind, Knowledge, Phrase};
 use language::labels::{Deprel, Upos};
@@ -40,13 +42,16 @@ pub(crate) struct Casting<'a> {
     pub(crate) on: Option<Date>,
     pub(crate) focus: Vec<Code>,
     pub(crate) cast: Cast,
+    /// Phrases that are being looked at: "my deputy" is tied to the speaker, who may be the deputy.
+    open: BTreeSet<(usize, usize)>,
 }
 
 /// Finds everybody of whom the story speaks.
 pub(crate) fn cast(document: &Document<'_>, knowledge: &Knowledge) -> (Cast, Vec<Code>) {
     let on = document.story.anchor();
     let focus = focus::countries(document, knowledge);
-    let mut casting = Casting { document, knowledge, on, focus, cast: Cast::default() };
+    let mut casting =
+        Casting { document, knowledge, on, focus, cast: Cast::default(), open: BTreeSet::new() };
     for line in 0..document.lines.len() {
         for word in 0..document.lines[line].tree.len() {
             casting.visit(line, word);
@@ -62,9 +67,14 @@ impl<'a> Casting<'a> {
 
     /// Decides of whom the word's phrase speaks, once. Phrases tied to it are visited first, out of their order.
     pub(crate) fn visit(&mut self, line: usize, word: usize) {
-        if self.cast.knows(line, word) {
+        if self.cast.knows(line, word) || !self.open.insert((line, word)) {
             return;
         }
+        self.look_at(line, word);
+        self.open.remove(&(line, word));
+    }
+
+    fn look_at(&mut self, line: usize, word: usize) {
         let tree = self.tree(line);
         let modifier = matches!(tree.rel(word), Deprel::Amod | Deprel::Compound | Deprel::NmodDesc);
         let ids = if phrase::heads_phrase(tree, word) {

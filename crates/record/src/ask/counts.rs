@@ -1,7 +1,7 @@
 //! How much there is.
 
 use crate::error::Result;
-use crate::store::Record;
+use crate::store::{Record, values};
 
 /// What a record holds now, history aside.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -29,5 +29,12 @@ impl Record {
             events: count("SELECT count(DISTINCT event) FROM members WHERE withdrawn IS NULL")?,
             refused: count("SELECT count(*) FROM refused")?,
         })
+    }
+
+    /// The versions that a correction made history: the story's name, the text's hash, and how many reports it had.
+    pub fn history(&self) -> Result<Vec<(String, String, i64)>> {
+        let sql = "SELECT s.name, v.hash, (SELECT count(*) FROM reports r WHERE r.version = v.id) \
+             FROM versions v JOIN stories s ON s.id = v.story WHERE v.withdrawn IS NOT NULL ORDER BY 1, 2";
+        self.db.all(sql, values![])
     }
 }

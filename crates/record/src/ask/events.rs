@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use plover::{DateJson, EventType, Mode, Precision, Status};
 use serde::Serialize;
 
-use super::question::Question;
+use super::question::{Order, Question};
 use super::reports::Held;
 use crate::error::Result;
 use crate::store::{Record, values};
@@ -56,6 +56,15 @@ pub struct Told {
 impl Record {
     /// The events with a report that a question asks for, in the order of those reports.
     pub fn events(&self, question: &Question) -> Result<Vec<Event>> {
+        self.events_that(question, |_| true)
+    }
+
+    /// Of those events the ones that are wanted, as many as the question asks for.
+    pub(super) fn events_that(
+        &self,
+        question: &Question,
+        mut wanted: impl FnMut(&Event) -> bool,
+    ) -> Result<Vec<Event>> {
         let reports = Question { limit: None, ..question.clone() };
         let limit = question.limit.unwrap_or(usize::MAX);
         let then = question.as_of.as_deref().map(|instant| self.number_at(instant)).transpose()?;
@@ -64,11 +73,22 @@ impl Record {
             if let Some(id) = self.event_of(key, then)?
                 && seen.insert(id.clone())
             {
-                events.push(self.event(&id, then)?);
+                let event = self.event(&id, then)?;
+                if wanted(&event) {
+                    events.push(event);
+                }
             }
             Ok(events.len() < limit)
         })?;
         Ok(events)
+    }
+
+    /// What is planned and was not told to have happened or been called off, the nearest first. A plan without a date
+    /// stands in no calendar.
+    pub fn calendar(&self, question: &Question) -> Result<Vec<Event>> {
+        let statuses = vec![Status::Planned];
+        let question = Question { statuses, order: Order::Earliest, ..question.clone() };
+        self.events_that(&question, |event| event.status == Status::Planned && event.date.is_some())
     }
 
     pub(super) fn event_of(&self, key: i64, then: Option<i64>) -> Result<Option<String>> {

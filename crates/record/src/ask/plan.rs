@@ -1,32 +1,52 @@
 //! From a question to SQL: the narrowest table drives, so that rows come in order and few are looked at.
 
+use jiff::civil::Date;
+use plover::EventType;
+
 use super::question::{Near, Order, Question, Who};
 use crate::error::{RecordError, Result};
 use crate::store::{Record, Value, texts};
 
 /// The part of a statement after `SELECT …`: tables, conditions, and the values that they name.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Plan {
-    from: &'static str,
-    /// The columns that sort by day and by which the driving table is told.
-    pub(super) day: &'static str,
+    driver: Driver,
+    /// Whether a condition asks more of a report than the driving table tells.
+    joined: bool,
     conditions: Vec<String>,
     pub(super) values: Vec<Value<'static>>,
     order: Order,
+    since: Option<Date>,
 }
+
+/// The table that is gone through.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Driver {
+    #[default]
+    Reports,
+    /// Of a report, each party of the country is a row.
+    Parties,
+    Dyads,
+}
+
+/// A table with more rows than this for a country is not gone through to sort them by something else.
+const MANY: i64 = 10_000;
+
+/// What ends in a later year than it began, or never; in these words stands the index `reports_long`.
+const LONG: &str = "r.day <> '' AND (r.\"end\" IS NULL OR substr(r.\"end\", 1, 4) > substr(r.day, 1, 4))";
 
 impl Plan {
     pub(super) fn of(question: &Question, record: &Record) -> Result<Self> {
         let mut plan = Self { order: question.order, ..Self::default() };
-        plan.drive(question);
+        let driving = plan.drive(question, record)?;
         plan.held(question, record)?;
         plan.what(question);
         plan.when(question);
-        for who in &question.actors {
-            plan.party(who, " AND side = 0");
-        }
-        for who in &question.parties {
-            plan.party(who, "");
+        let parties = question.parties.iter().map(|who| (who, ""));
+        for (who, side) in question.actors.iter().map(|who| (who, " AND side = 0")).chain(parties) {
+            if driving != Some((who, side)) {
+                plan.party(who, side);
+            }
         }
         plan.told(question, record)?;
         plan.place(question, record)?;
@@ -35,56 +55,115 @@ impl Plan {
 
     /// `FROM … WHERE …`.
     pub(super) fn body(&self) -> String {
-        format!("FROM {} WHERE {}", self.from, self.conditions.join(" AND "))
+        // A cross join keeps SQLite from turning the order of the tables.
+        let from = match (self.driver, self.joined) {
+            (Driver::Reports, _) => "reports r",
+            (Driver::Parties, false) => "parties d",
+            (Driver::Parties, true) => "parties d CROSS JOIN reports r ON r.key = d.report",
+            (Driver::Dyads, false) => "dyads d",
+            (Driver::Dyads, true) => "dyads d CROSS JOIN reports r ON r.key = d.report",
+        };
+        format!("FROM {from} WHERE {}", self.conditions.join(" AND "))
+    }
+
+    /// The column that sorts by day.
+    pub(super) fn day(&self) -> &'static str {
+        if self.driver == Driver::Reports { "r.day" } else { "d.day" }
+    }
+
+    /// The column of the type.
+    pub(super) fn kind(&self) -> &'static str {
+        if self.driver == Driver::Reports { "r.type" } else { "d.type" }
+    }
+
+    /// The column of the report's number.
+    pub(super) fn key(&self) -> &'static str {
+        if self.driver == Driver::Reports { "r.key" } else { "d.report" }
+    }
+
+    /// Whether a report may come more than once.
+    pub(super) fn repeats(&self) -> bool {
+        self.driver == Driver::Parties
     }
 
     /// `ORDER BY …`.
     pub(super) fn order(&self) -> String {
-        let day = self.day;
+        let (day, key) = (self.day(), self.key());
         match self.order {
-            Order::Latest => format!("ORDER BY {day} DESC, r.key DESC"),
-            Order::Earliest => format!("ORDER BY {day}, r.key"),
-            Order::Published => "ORDER BY r.published DESC NULLS LAST, r.key DESC".to_owned(),
+            Order::Latest => format!("ORDER BY {day} DESC, {key} DESC"),
+            Order::Earliest => format!("ORDER BY {day}, {key}"),
+            Order::Published => format!("ORDER BY r.published DESC NULLS LAST, {key} DESC"),
         }
     }
 
+    /// The plans that, one after the other, give what this one does in its order. What is not over before a day may have
+    /// begun long before it; but most things end in the year in which they begin, so that only the others are looked
+    /// for in the years before.
+    pub(super) fn parts(mut self) -> Vec<Self> {
+        let (Some(since), false) = (self.since, self.order == Order::Published) else { return vec![self] };
+        let year = text(&since.first_of_year().to_string());
+        let day = self.day();
+        let mut before = self.clone();
+        before.joined = true;
+        before.must(format!("{LONG} AND {day} < ?"), [year.clone()]);
+        self.must(format!("{day} >= ?"), [year]);
+        if self.order == Order::Latest { vec![self, before] } else { vec![before, self] }
+    }
+
+    /// A condition on the driving table.
     fn must(&mut self, condition: impl Into<String>, values: impl IntoIterator<Item = Value<'static>>) {
         self.conditions.push(condition.into());
         self.values.extend(values);
     }
 
-    fn drive(&mut self, question: &Question) {
-        let code = question.actors.iter().chain(&question.parties).find_map(|who| match who {
-            Who::Code(code, _) => Some(*code),
-            Who::Name(_) => None,
-        });
-        // A cross join keeps SQLite from turning the order of the tables.
+    /// A condition on the report.
+    fn of_report(&mut self, condition: impl Into<String>, values: impl IntoIterator<Item = Value<'static>>) {
+        self.joined = true;
+        self.must(condition, values);
+    }
+
+    /// Chooses the table to go through; returns the party that it stands for, which needs no further condition.
+    fn drive<'q>(
+        &mut self,
+        question: &'q Question,
+        record: &Record,
+    ) -> Result<Option<(&'q Who, &'static str)>> {
+        let by_code = |who: &&Who| matches!(who, Who::Code(..));
+        let actor = question.actors.iter().find(by_code).map(|who| (who, " AND side = 0"));
+        let party = question.parties.iter().find(by_code).map(|who| (who, ""));
+        let mut driving = None;
+        // Only the report tells when it was published.
+        self.joined = self.order == Order::Published;
         if let Some((one, other)) = question.between {
-            (self.from, self.day) = ("dyads d CROSS JOIN reports r ON r.key = d.report", "d.day");
+            self.driver = Driver::Dyads;
             let (one, other) = (one.min(other), one.max(other));
             self.must("d.one = ? AND d.other = ?", [text(one.as_str()), text(other.as_str())]);
-        } else if let Some(code) = code {
-            (self.from, self.day) = ("parties d CROSS JOIN reports r ON r.key = d.report", "d.day");
-            self.must("d.country = ?", [text(code.as_str())]);
-        } else {
-            (self.from, self.day) = ("reports r", "r.day");
+        } else if let Some((who @ Who::Code(code, sector), side)) = actor.or(party)
+            && !(self.joined && is_frequent(record, code.as_str())?)
+        {
+            self.driver = Driver::Parties;
+            self.must(format!("d.country = ?{}", side.replace("side", "d.side")), [text(code.as_str())]);
+            if let Some(sector) = sector {
+                self.must("' ' || d.sectors || ' ' LIKE ?", [text(&format!("% {sector} %"))]);
+            }
+            driving = Some((who, side));
         }
-        if self.day == "d.day" && question.as_of.is_none() {
+        if self.driver != Driver::Reports && question.as_of.is_none() {
             self.must("d.withdrawn IS NULL", []);
         }
-        if self.day == "d.day" && !question.types.is_empty() {
-            self.any("d.type", question.types.iter().map(|label| label.as_str()));
-        }
+        Ok(driving)
     }
 
     /// What the record holds now, or held then.
     fn held(&mut self, question: &Question, record: &Record) -> Result<()> {
         let Some(instant) = &question.as_of else {
-            self.must("r.withdrawn IS NULL", []);
+            if self.driver == Driver::Reports {
+                self.must("r.withdrawn IS NULL", []);
+            }
             return Ok(());
         };
         let then = record.number_at(instant)?;
-        self.must(
+        self.of_report(
             "r.added <= ? AND coalesce(r.withdrawn, ?) > ?",
             [then.into(), i64::MAX.into(), then.into()],
         );
@@ -92,11 +171,23 @@ impl Plan {
     }
 
     fn what(&mut self, question: &Question) {
-        self.any("r.type", question.types.iter().map(|label| label.as_str()));
-        self.any("r.status", question.statuses.iter().map(|label| label.as_str()));
+        let kind = self.kind();
+        self.any(kind, question.types.iter().map(|label| label.as_str()));
+        if !question.statuses.is_empty() {
+            self.joined = true;
+            self.any("r.status", question.statuses.iter().map(|label| label.as_str()));
+        }
         if !question.modes.is_empty() {
+            // A mode is of few types, by which reports are found.
+            let of = |kind: &&EventType| kind.modes().iter().any(|mode| question.modes.contains(mode));
+            if question.types.is_empty() {
+                self.any(kind, EventType::ALL.iter().filter(of).map(|label| label.as_str()));
+            }
             let each = vec!["' ' || r.modes || ' ' LIKE ?"; question.modes.len()].join(" OR ");
-            self.must(format!("({each})"), question.modes.iter().map(|mode| text(&format!("% {mode} %"))));
+            self.of_report(
+                format!("({each})"),
+                question.modes.iter().map(|mode| text(&format!("% {mode} %"))),
+            );
         }
     }
 
@@ -109,9 +200,10 @@ impl Plan {
 
     /// A date whose end is open goes on; one whose beginning is open counts from its end.
     fn when(&mut self, question: &Question) {
-        let day = self.day;
+        let day = self.day();
         if let Some(since) = question.since {
-            self.must(
+            self.since = Some(since);
+            self.of_report(
                 format!("{day} <> '' AND coalesce(r.\"end\", '9999') >= ?"),
                 [text(&since.to_string())],
             );
@@ -120,27 +212,27 @@ impl Plan {
             self.must(format!("{day} <> '' AND {day} <= ?"), [text(&until.to_string())]);
         }
         if let Some(since) = question.published_since {
-            self.must("r.published >= ?", [text(&since.to_string())]);
+            self.of_report("r.published >= ?", [text(&since.to_string())]);
         }
         if let Some(until) = question.published_until {
-            self.must("r.published <= ?", [text(&until.to_string())]);
+            self.of_report("r.published <= ?", [text(&until.to_string())]);
         }
     }
 
     fn party(&mut self, who: &Who, side: &str) {
         match who {
-            Who::Code(code, None) => self.must(
+            Who::Code(code, None) => self.of_report(
                 format!("EXISTS (SELECT 1 FROM parties q WHERE q.report = r.key AND q.country = ?{side})"),
                 [text(code.as_str())],
             ),
-            Who::Code(code, Some(sector)) => self.must(
+            Who::Code(code, Some(sector)) => self.of_report(
                 format!(
                     "EXISTS (SELECT 1 FROM parties q WHERE q.report = r.key AND q.country = ? \
                      AND ' ' || q.sectors || ' ' LIKE ?{side})"
                 ),
                 [text(code.as_str()), text(&format!("% {sector} %"))],
             ),
-            Who::Name(name) => self.must(
+            Who::Name(name) => self.of_report(
                 format!(
                     "r.key IN (SELECT q.report FROM parties q WHERE q.name IN \
                      (SELECT id FROM names WHERE name LIKE ? ESCAPE '\\'){side})"
@@ -154,14 +246,14 @@ impl Plan {
     fn told(&mut self, question: &Question, record: &Record) -> Result<()> {
         if let Some(source) = &question.source {
             let like = text(&holding(source));
-            self.must(
+            self.of_report(
                 "(r.key IN (SELECT report FROM attributions WHERE source IN (SELECT id FROM sources WHERE name LIKE ? ESCAPE '\\')) \
                  OR r.version IN (SELECT id FROM versions WHERE source IN (SELECT id FROM sources WHERE name LIKE ? ESCAPE '\\')))",
                 [like.clone(), like],
             );
         }
         if let Some(story) = &question.story {
-            self.must(
+            self.of_report(
                 "r.version IN (SELECT v.id FROM versions v JOIN stories s ON s.id = v.story WHERE s.name = ?)",
                 [text(story)],
             );
@@ -172,7 +264,7 @@ impl Plan {
                 return Err(RecordError::BadQuestion(why.to_owned()));
             }
             let (condition, value) = texts::holding(&record.db, words)?;
-            self.must(condition, [value]);
+            self.of_report(condition, [value]);
         }
         Ok(())
     }
@@ -180,10 +272,9 @@ impl Plan {
     fn place(&mut self, question: &Question, record: &Record) -> Result<()> {
         if let Some(place) = &question.place {
             match place.parse::<plover::Code>() {
-                Ok(code) => {
-                    self.must("r.place IN (SELECT id FROM places WHERE country = ?)", [text(code.as_str())])
-                }
-                Err(_) => self.must(
+                Ok(code) => self
+                    .of_report("r.place IN (SELECT id FROM places WHERE country = ?)", [text(code.as_str())]),
+                Err(_) => self.of_report(
                     "r.place IN (SELECT id FROM places WHERE name LIKE ? ESCAPE '\\')",
                     [text(&holding(place))],
                 ),
@@ -194,10 +285,16 @@ impl Plan {
             let list: Vec<String> = places.iter().map(i64::to_string).collect();
             // No place at all is a number that no place has.
             let list = if list.is_empty() { "-1".to_owned() } else { list.join(", ") };
-            self.must(format!("r.place IN ({list})"), []);
+            self.of_report(format!("r.place IN ({list})"), []);
         }
         Ok(())
     }
+}
+
+/// Whether so much is told of a country that sorting it all takes longer than looking for it in the order asked for.
+fn is_frequent(record: &Record, country: &str) -> Result<bool> {
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM parties WHERE country = ? LIMIT ?) AS some";
+    Ok(record.db.one::<i64>(sql, &[text(country), MANY.into()])? == MANY)
 }
 
 fn places_near(record: &Record, near: Near) -> Result<Vec<i64>> {

@@ -54,15 +54,22 @@ impl Record {
         question: &Question,
         mut take: impl FnMut(i64) -> Result<bool>,
     ) -> Result<()> {
-        let plan = Plan::of(question, self)?;
-        let sql = format!("SELECT r.key {} {}", plan.body(), plan.order());
         let mut last = None;
-        let each = self.db.each(&sql, &plan.values, |key: i64| {
-            // A report with two parties of one country comes twice, one after the other.
-            let again = last.replace(key) == Some(key);
-            Ok(again || take(key)?)
-        });
-        each.map_err(texts::bad_words)
+        let mut on = true;
+        for plan in Plan::of(question, self)?.parts() {
+            let sql = format!("SELECT {} {} {}", plan.key(), plan.body(), plan.order());
+            let each = self.db.each(&sql, &plan.values, |key: i64| {
+                // A report with two parties of one country comes twice, one after the other.
+                let again = last.replace(key) == Some(key);
+                on = again || take(key)?;
+                Ok(on)
+            });
+            each.map_err(texts::bad_words)?;
+            if !on {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// One report.

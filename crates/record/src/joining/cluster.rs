@@ -1,6 +1,7 @@
 //! Parts reports that hang together by links into events.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::told::Told;
 use super::window::{Grade, Window};
@@ -17,7 +18,7 @@ pub(super) struct Edge {
 /// The events: lists of places, each in the order of the reports' ids. Decisions by hand come first; then the strongest
 /// links, unless they would put two reports of one story, two dates that exclude each other, or two reports that
 /// somebody parted into one event.
-pub(super) fn part(told: &[Told], edges: &[Edge], bonds: &[Bond]) -> Vec<Vec<usize>> {
+pub(super) fn part(told: &[Rc<Told>], edges: &[Edge], bonds: &[Bond]) -> Vec<Vec<usize>> {
     let mut parting = Parting::new(told, bonds);
     for (one, other) in parting.joined.clone() {
         parting.merge(one, other);
@@ -37,7 +38,7 @@ pub(super) fn part(told: &[Told], edges: &[Edge], bonds: &[Bond]) -> Vec<Vec<usi
 }
 
 struct Parting<'a> {
-    told: &'a [Told],
+    told: &'a [Rc<Told>],
     /// The event that each report is in, named by one of its reports.
     of: Vec<usize>,
     events: BTreeMap<usize, Event>,
@@ -49,12 +50,12 @@ struct Parting<'a> {
 struct Event {
     members: Vec<usize>,
     stories: BTreeSet<i64>,
-    /// The days that all dated members allow.
+    /// The latest first and the earliest last day of the members' windows; see [`common`].
     days: Option<(i32, i32)>,
 }
 
 impl<'a> Parting<'a> {
-    fn new(told: &'a [Told], bonds: &[Bond]) -> Self {
+    fn new(told: &'a [Rc<Told>], bonds: &[Bond]) -> Self {
         let place: BTreeMap<&str, usize> = told.iter().enumerate().map(|(i, t)| (t.id.as_str(), i)).collect();
         // Of two decisions about the same two reports the later one stands.
         let mut last: BTreeMap<(usize, usize), (i64, bool)> = BTreeMap::new();
@@ -72,7 +73,7 @@ impl<'a> Parting<'a> {
         let event = |i: usize| Event {
             members: vec![i],
             stories: BTreeSet::from([told[i].story]),
-            days: told[i].window.and_then(told_days),
+            days: told[i].window.and_then(days_of),
         };
         Self {
             told,
@@ -122,20 +123,19 @@ impl<'a> Parting<'a> {
     }
 }
 
-fn told_days(window: Window) -> Option<(i32, i32)> {
-    (window.grade == Grade::Told).then_some((window.first, window.last))
+/// What follows from the day of publication binds as much as what is told: else what is told without a date from one
+/// day to the next would hang together for weeks.
+fn days_of(window: Window) -> Option<(i32, i32)> {
+    (window.grade != Grade::Wide).then_some((window.first, window.last))
 }
 
-/// The days that both allow, a day's grace for zones and for "on Monday" told on Tuesday; an error where none is left.
+/// The latest first and the earliest last day of both; an error where these exclude each other. A day's grace is left
+/// between them for zones and for "on Monday" told on Tuesday; it is left once, however many come together.
 fn common(one: Option<(i32, i32)>, other: Option<(i32, i32)>) -> Result<Option<(i32, i32)>, ()> {
     match (one, other) {
         (Some((a, b)), Some((c, d))) => {
             let (first, last) = (a.max(c), b.min(d));
-            match first - last {
-                ..=0 => Ok(Some((first, last))),
-                1 => Ok(Some((last, first))),
-                _ => Err(()),
-            }
+            if first - last <= 1 { Ok(Some((first, last))) } else { Err(()) }
         }
         (one, other) => Ok(one.or(other)),
     }

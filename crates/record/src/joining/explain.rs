@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::link::link;
+use super::links;
 use super::told::Told;
 use crate::ask::Held;
 use crate::error::Result;
@@ -76,6 +77,6 @@ impl Record {
     }
 
     fn linked(&self, key: i64) -> Result<Vec<i64>> {
-        self.db.all("SELECT other FROM links WHERE one = ? ORDER BY other", values![key])
+        Ok(links::of(&self.db, key)?.into_iter().map(|linked| linked.other).collect())
     }
 }

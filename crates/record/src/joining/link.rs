@@ -79,13 +79,18 @@ const NEIGHBOURS: &[(EventType, EventType)] = &[
     (EventType::Mobilize, EventType::Assault),
 ];
 
+/// Whether one happening can be told as either kind of act.
+pub(super) fn are_kin(one: EventType, other: EventType) -> bool {
+    one == other || NEIGHBOURS.contains(&(one, other)) || NEIGHBOURS.contains(&(other, one))
+}
+
 fn kind(one: &Told, other: &Told, sum: &mut Sum) -> Option<Part> {
     let (a, b) = (one.event_type.min(other.event_type), one.event_type.max(other.event_type));
     let needed = if a == b {
         sum.add(250, format!("both {a}"));
         // Two states meet once a day; force, blame and demands come many a day.
         if a == EventType::Consult { 0 } else { 60 }
-    } else if NEIGHBOURS.contains(&(a, b)) || NEIGHBOURS.contains(&(b, a)) {
+    } else if are_kin(a, b) {
         sum.add(150, format!("{a} is near {b}"));
         90
     } else {
@@ -129,8 +134,9 @@ fn is_turned(one: &Told, other: &Told) -> bool {
 
 fn time(one: &Told, other: &Told, sum: &mut Sum) -> Option<Part> {
     let (Some(a), Some(b)) = (one.window, other.window) else {
-        // Nothing says when either happened: the words must do it all.
-        return (one.window.is_none() && other.window.is_none()).then(|| {
+        // Nothing says when either happened: only the same words tell the same happening.
+        let neither = one.window.is_none() && other.window.is_none();
+        return (neither && one.words.len() >= FEW && one.words == other.words).then(|| {
             sum.add(50, "neither has a date");
             Part { words: 150 }
         });

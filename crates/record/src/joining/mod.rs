@@ -2,13 +2,15 @@
 //!
 //! Two reports are **linked** where they can be of one happening: [`link`] says so from the two alone, so that no order
 //! of arrival and no other report matters. What hangs together by links is **parted** into events by [`cluster`], which
-//! looks at that whole and at nothing else. So the same stories give the same events in any order, and a story that
+//! looks at that whole and at nothing else; a link that is much weaker than the best of both its reports does not hold
+//! ([`links`]), so that wholes stay small however much is told of two countries. So the same stories give the same events in any order, and a story that
 //! comes in later costs no more than what it hangs together with.
 
 mod candidates;
 mod cluster;
 mod explain;
 mod link;
+mod links;
 mod settle;
 mod told;
 mod window;

@@ -1,11 +1,13 @@
 //! Keeps events up to date as reports come and go.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use jiff::Timestamp;
 
 use super::cluster::{Edge, part};
 use super::link::link;
+use super::links::{self, Linked};
 use super::told::Told;
 use super::{Touched, candidates};
 use crate::error::{RecordError, Result};
@@ -13,20 +15,37 @@ use crate::hand;
 use crate::log::{self, Change, Hand};
 use crate::store::{Db, values};
 
+/// Reports as joining sees them, each read once a batch: a report never changes, it is replaced.
+#[derive(Default)]
+struct Shelf {
+    told: BTreeMap<i64, Rc<Told>>,
+}
+
+impl Shelf {
+    fn get(&mut self, db: &Db, key: i64) -> Result<Rc<Told>> {
+        if let Some(told) = self.told.get(&key) {
+            return Ok(Rc::clone(told));
+        }
+        let told = Rc::new(Told::load(db, key)?);
+        self.told.insert(key, Rc::clone(&told));
+        Ok(told)
+    }
+}
+
 /// Links what came, unlinks what went, and parts anew whatever hangs together with either.
 pub(crate) fn rejoin(db: &Db, touched: &Touched, at: Timestamp) -> Result<()> {
     let mut stirred: BTreeSet<i64> = touched.stirred.clone();
+    let mut shelf = Shelf::default();
     for &key in &touched.removed {
-        stirred.extend(neighbours(db, key)?.into_iter().map(|(other, _)| other));
+        stirred.extend(links::around(db, key)?);
         stirred.extend(bound(db, key)?);
         candidates::unfile(db, key)?;
-        let links = "DELETE FROM links WHERE one = ?1 OR (other = ?1 AND one IN (SELECT other FROM links WHERE one = ?1))";
-        db.execute(links, values![key])?;
-        db.execute("DELETE FROM links WHERE other = ?", values![key])?;
+        links::remove(db, key)?;
     }
     for &key in &touched.added {
         stirred.insert(key);
-        connect(db, key)?;
+        connect(db, key, &mut shelf)?;
+        stirred.extend(links::around(db, key)?);
     }
     let mut writing = Writing { db, at, seq: None };
     for &key in &touched.removed {
@@ -36,28 +55,21 @@ pub(crate) fn rejoin(db: &Db, touched: &Touched, at: Timestamp) -> Result<()> {
     while let Some(&first) = left.first() {
         let whole = reach(db, first)?;
         left.retain(|key| !whole.contains_key(key));
-        left.remove(&first);
-        settle(db, &whole, &mut writing)?;
+        settle(db, &whole, &mut shelf, &mut writing)?;
     }
     Ok(())
 }
 
-/// Files a new report and writes its links in both directions.
-fn connect(db: &Db, key: i64) -> Result<()> {
-    let told = Told::load(db, key)?;
-    let sql = "INSERT INTO links (one, other, score) VALUES (?, ?, ?) \
-         ON CONFLICT (one, other) DO UPDATE SET score = excluded.score";
+/// Files a new report and writes its links.
+fn connect(db: &Db, key: i64, shelf: &mut Shelf) -> Result<()> {
+    let told = shelf.get(db, key)?;
     for other in candidates::of(db, &told)? {
-        if let Some(link) = link(&told, &Told::load(db, other)?) {
-            db.execute(sql, values![key, other, link.score])?;
-            db.execute(sql, values![other, key, link.score])?;
+        let theirs = shelf.get(db, other)?;
+        if let Some(link) = link(&told, &theirs) {
+            links::write(db, key, other, link.score)?;
         }
     }
     candidates::file(db, &told)
-}
-
-fn neighbours(db: &Db, key: i64) -> Result<Vec<(i64, i64)>> {
-    db.all("SELECT other, score FROM links WHERE one = ?", values![key])
 }
 
 /// The current reports that decisions by hand bind to this one.
@@ -76,16 +88,16 @@ pub(crate) fn report_with_id(db: &Db, id: &str) -> Result<Option<i64>> {
     db.optional("SELECT key FROM reports WHERE id = ? AND withdrawn IS NULL", values![id])
 }
 
-/// Everything that hangs together with a report, each with its links.
-fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> {
+/// Everything that hangs together with a report, each with its links that hold.
+fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<Linked>>> {
     let mut whole = BTreeMap::new();
     let mut open = vec![first];
     while let Some(key) = open.pop() {
         if whole.contains_key(&key) {
             continue;
         }
-        let links = neighbours(db, key)?;
-        open.extend(links.iter().map(|&(other, _)| other));
+        let links = links::holding(db, key)?;
+        open.extend(links.iter().map(|linked| linked.other));
         open.extend(bound(db, key)?);
         whole.insert(key, links);
     }
@@ -93,14 +105,19 @@ fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<(i64, i64)>>> {
 }
 
 /// Parts a whole into events and writes what has changed.
-fn settle(db: &Db, whole: &BTreeMap<i64, Vec<(i64, i64)>>, writing: &mut Writing<'_>) -> Result<()> {
-    let told: Vec<Told> = whole.keys().map(|&key| Told::load(db, key)).collect::<Result<_>>()?;
+fn settle(
+    db: &Db,
+    whole: &BTreeMap<i64, Vec<Linked>>,
+    shelf: &mut Shelf,
+    writing: &mut Writing<'_>,
+) -> Result<()> {
+    let told: Vec<Rc<Told>> = whole.keys().map(|&key| shelf.get(db, key)).collect::<Result<_>>()?;
     let place: BTreeMap<i64, usize> = told.iter().enumerate().map(|(i, told)| (told.key, i)).collect();
     let mut edges = Vec::new();
     for (key, links) in whole {
-        for (other, score) in links.iter().filter(|(other, _)| key < other) {
-            if let (Some(&one), Some(&other)) = (place.get(key), place.get(other)) {
-                edges.push(Edge { one, other, score: *score });
+        for linked in links.iter().filter(|linked| *key < linked.other) {
+            if let (Some(&one), Some(&other)) = (place.get(key), place.get(&linked.other)) {
+                edges.push(Edge { one, other, score: linked.score });
             }
         }
     }

@@ -35,6 +35,12 @@ impl Told {
         self.actors.iter().chain(&self.recipients).map(String::as_str).collect()
     }
 
+    /// The telling words as one short text: reports of the same words have the same.
+    pub(super) fn words_hash(&self) -> String {
+        let words = self.words.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+        blake3::hash(words.as_bytes()).to_hex()[..16].to_owned()
+    }
+
     /// Reads a current report.
     pub(super) fn load(db: &Db, key: i64) -> Result<Self> {
         let sql = format!(

@@ -13,6 +13,7 @@ use crate::store::{Batch, Db, Record, values};
 use crate::{joining, likeness};
 
 pub(crate) use report::{insert_report, withdraw as withdraw_report};
+pub(crate) use small::whole;
 
 /// What a source hands over for keeping.
 #[derive(Debug, Clone, PartialEq)]
