@@ -42,21 +42,14 @@ impl Record {
     pub fn claims(&self, question: &Question) -> Result<Vec<Dispute>> {
         let limit = question.limit.unwrap_or(usize::MAX);
         let mut disputes = Vec::new();
-        for event in self.events(&Question { limit: None, ..question.clone() })? {
-            if event.reports.len() < 2 {
-                continue;
-            }
-            let held: Vec<Held> =
-                self.members(&event.id)?.into_iter().map(|key| self.held(key)).collect::<Result<_>>()?;
-            let claims = claims(&held);
+        self.each_event(question, 2, |event, held| {
+            let claims = claims(held);
             let about = about(&claims);
             if !about.is_empty() {
                 disputes.push(Dispute { event, about, claims });
             }
-            if disputes.len() == limit {
-                break;
-            }
-        }
+            Ok(disputes.len() < limit)
+        })?;
         Ok(disputes)
     }
 }

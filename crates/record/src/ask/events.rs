@@ -60,27 +60,37 @@ impl Record {
     }
 
     /// Of those events the ones that are wanted, as many as the question asks for.
-    pub(super) fn events_that(
-        &self,
-        question: &Question,
-        mut wanted: impl FnMut(&Event) -> bool,
-    ) -> Result<Vec<Event>> {
-        let reports = Question { limit: None, ..question.clone() };
+    fn events_that(&self, question: &Question, wanted: impl Fn(&Event) -> bool) -> Result<Vec<Event>> {
         let limit = question.limit.unwrap_or(usize::MAX);
-        let then = question.as_of.as_deref().map(|instant| self.number_at(instant)).transpose()?;
-        let (mut seen, mut events) = (BTreeSet::new(), Vec::new());
-        self.each_key(&reports, |key| {
-            if let Some(id) = self.event_of(key, then)?
-                && seen.insert(id.clone())
-            {
-                let event = self.event(&id, then)?;
-                if wanted(&event) {
-                    events.push(event);
-                }
+        let mut events = Vec::new();
+        self.each_event(question, 1, |event, _| {
+            if wanted(&event) {
+                events.push(event);
             }
             Ok(events.len() < limit)
         })?;
         Ok(events)
+    }
+
+    /// Hands on the events with at least so many reports, each with these, one by one, until told that it is enough.
+    pub(super) fn each_event(
+        &self,
+        question: &Question,
+        least: usize,
+        mut take: impl FnMut(Event, &[Held]) -> Result<bool>,
+    ) -> Result<()> {
+        let reports = Question { limit: None, ..question.clone() };
+        let then = question.as_of.as_deref().map(|instant| self.number_at(instant)).transpose()?;
+        let mut seen = BTreeSet::new();
+        self.each_key(&reports, |key| {
+            let Some(id) = self.event_of(key, then)? else { return Ok(true) };
+            let members = if seen.insert(id.clone()) { self.members_then(&id, then)? } else { Vec::new() };
+            if members.len() < least {
+                return Ok(true);
+            }
+            let (event, held) = self.summed_up(&id, &members)?;
+            take(event, &held)
+        })
     }
 
     /// What is planned and was not told to have happened or been called off, the nearest first. A plan without a date
@@ -99,10 +109,13 @@ impl Record {
 
     /// One event, as it is or as it was after a change.
     pub(crate) fn event(&self, id: &str, then: Option<i64>) -> Result<Event> {
-        let members = self.members_then(id, then)?;
+        Ok(self.summed_up(id, &self.members_then(id, then)?)?.0)
+    }
+
+    fn summed_up(&self, id: &str, members: &[(i64, i64)]) -> Result<(Event, Vec<Held>)> {
         let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
         let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();
-        Ok(Event::of(id, &held, &voices))
+        Ok((Event::of(id, &held, &voices), held))
     }
 
     /// The reports of an event with the voice of each one's story, in the order of the reports' ids.

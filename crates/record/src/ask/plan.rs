@@ -41,7 +41,7 @@ impl Plan {
         let driving = plan.drive(question, record)?;
         plan.held(question, record)?;
         plan.what(question);
-        plan.when(question);
+        plan.when(question, record)?;
         let parties = question.parties.iter().map(|who| (who, ""));
         for (who, side) in question.actors.iter().map(|who| (who, " AND side = 0")).chain(parties) {
             if driving != Some((who, side)) {
@@ -105,7 +105,7 @@ impl Plan {
         let day = self.day();
         let mut before = self.clone();
         before.joined = true;
-        before.must(format!("{LONG} AND {day} < ?"), [year.clone()]);
+        before.must(format!("{LONG} AND ({day} || '') < ?"), [year.clone()]);
         self.must(format!("{day} >= ?"), [year]);
         if self.order == Order::Latest { vec![self, before] } else { vec![before, self] }
     }
@@ -172,7 +172,8 @@ impl Plan {
 
     fn what(&mut self, question: &Question) {
         let kind = self.kind();
-        self.any(kind, question.types.iter().map(|label| label.as_str()));
+        let column = self.column_of(kind, question.types.len());
+        self.any(&column, question.types.iter().map(|label| label.as_str()));
         if !question.statuses.is_empty() {
             self.joined = true;
             self.any("r.status", question.statuses.iter().map(|label| label.as_str()));
@@ -181,7 +182,8 @@ impl Plan {
             // A mode is of few types, by which reports are found.
             let of = |kind: &&EventType| kind.modes().iter().any(|mode| question.modes.contains(mode));
             if question.types.is_empty() {
-                self.any(kind, EventType::ALL.iter().filter(of).map(|label| label.as_str()));
+                let kind = self.column_of(kind, EventType::ALL.iter().filter(of).count());
+                self.any(&kind, EventType::ALL.iter().filter(of).map(|label| label.as_str()));
             }
             let each = vec!["' ' || r.modes || ' ' LIKE ?"; question.modes.len()].join(" OR ");
             self.of_report(
@@ -189,6 +191,13 @@ impl Plan {
                 question.modes.iter().map(|mode| text(&format!("% {mode} %"))),
             );
         }
+    }
+
+    /// The column as it is asked for one of so many values. Rows of one value come in the order of their days from its
+    /// index; those of several would have to be sorted, so that it is better not used.
+    fn column_of(&self, column: &'static str, values: usize) -> String {
+        let sorts = self.driver == Driver::Reports && values > 1;
+        if sorts { format!("({column} || '')") } else { column.to_owned() }
     }
 
     fn any<'l>(&mut self, column: &str, labels: impl Iterator<Item = &'l str>) {
@@ -199,7 +208,7 @@ impl Plan {
     }
 
     /// A date whose end is open goes on; one whose beginning is open counts from its end.
-    fn when(&mut self, question: &Question) {
+    fn when(&mut self, question: &Question, record: &Record) -> Result<()> {
         let day = self.day();
         if let Some(since) = question.since {
             self.since = Some(since);
@@ -211,12 +220,27 @@ impl Plan {
         if let Some(until) = question.until {
             self.must(format!("{day} <> '' AND {day} <= ?"), [text(&until.to_string())]);
         }
-        if let Some(since) = question.published_since {
-            self.of_report("r.published >= ?", [text(&since.to_string())]);
+        self.published(question, record)
+    }
+
+    fn published(&mut self, question: &Question, record: &Record) -> Result<()> {
+        let first = question.published_since.map(|day| ("published >= ?", text(&day.to_string())));
+        let last = question.published_until.map(|day| ("published <= ?", text(&day.to_string())));
+        let told: Vec<(&str, Value<'static>)> = first.into_iter().chain(last).collect();
+        if told.is_empty() {
+            return Ok(());
         }
-        if let Some(until) = question.published_until {
-            self.of_report("r.published <= ?", [text(&until.to_string())]);
+        let condition = told.iter().map(|(condition, _)| *condition).collect::<Vec<_>>().join(" AND ");
+        let values: Vec<Value<'static>> = told.into_iter().map(|(_, value)| value).collect();
+        let sql =
+            format!("SELECT count(*) FROM (SELECT 1 FROM reports WHERE {condition} LIMIT {MANY}) AS few");
+        // The few that were told in those days are looked for first; many are met soon enough in the order asked for.
+        if self.driver == Driver::Reports && record.db.one::<i64>(&sql, &values)? < MANY {
+            self.of_report(format!("r.key IN (SELECT key FROM reports WHERE {condition})"), values);
+        } else {
+            self.of_report(condition.replace("published", "r.published"), values);
         }
+        Ok(())
     }
 
     fn party(&mut self, who: &Who, side: &str) {
@@ -271,21 +295,20 @@ impl Plan {
 
     fn place(&mut self, question: &Question, record: &Record) -> Result<()> {
         if let Some(place) = &question.place {
-            match place.parse::<plover::Code>() {
-                Ok(code) => self
-                    .of_report("r.place IN (SELECT id FROM places WHERE country = ?)", [text(code.as_str())]),
-                Err(_) => self.of_report(
-                    "r.place IN (SELECT id FROM places WHERE name LIKE ? ESCAPE '\\')",
-                    [text(&holding(place))],
-                ),
-            }
+            let (places, value) = match place.parse::<plover::Code>() {
+                Ok(code) => ("SELECT id FROM places WHERE country = ?", text(code.as_str())),
+                Err(_) => ("SELECT id FROM places WHERE name LIKE ? ESCAPE '\\'", text(&holding(place))),
+            };
+            let column = column_of_place(record, places, std::slice::from_ref(&value))?;
+            self.of_report(format!("{column} IN ({places})"), [value]);
         }
         if let Some(near) = question.near {
             let places = places_near(record, near)?;
             let list: Vec<String> = places.iter().map(i64::to_string).collect();
             // No place at all is a number that no place has.
             let list = if list.is_empty() { "-1".to_owned() } else { list.join(", ") };
-            self.of_report(format!("r.place IN ({list})"), []);
+            let column = column_of_place(record, &list, &[])?;
+            self.of_report(format!("{column} IN ({list})"), []);
         }
         Ok(())
     }
@@ -293,8 +316,17 @@ impl Plan {
 
 /// Whether so much is told of a country that sorting it all takes longer than looking for it in the order asked for.
 fn is_frequent(record: &Record, country: &str) -> Result<bool> {
-    let sql = "SELECT count(*) FROM (SELECT 1 FROM parties WHERE country = ? LIMIT ?) AS some";
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM parties WHERE country = ? LIMIT ?) AS few";
     Ok(record.db.one::<i64>(sql, &[text(country), MANY.into()])? == MANY)
+}
+
+/// The column of the place; without its index, where so much happened in these places that sorting it all takes longer
+/// than looking for it in the order asked for.
+fn column_of_place(record: &Record, places: &str, values: &[Value<'static>]) -> Result<&'static str> {
+    let sql =
+        format!("SELECT count(*) FROM (SELECT 1 FROM reports WHERE place IN ({places}) LIMIT {MANY}) AS few");
+    let many = record.db.one::<i64>(&sql, values)? == MANY;
+    Ok(if many { "(r.place + 0)" } else { "r.place" })
 }
 
 fn places_near(record: &Record, near: Near) -> Result<Vec<i64>> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use plover::{Code, EntityJson, EventType, Mode, Status};
 use serde::Serialize;
 
-use super::question::Question;
+use super::question::{Order, Question};
 use super::reports::Held;
 use crate::day;
 use crate::error::Result;
@@ -38,6 +38,8 @@ pub struct Visit {
 
 /// Days that may lie between departure and arrival or between arrival and return of one visit.
 const STAY: i32 = 10;
+/// Days of a long visit.
+const LONG: i32 = 60;
 
 impl Record {
     /// The visits among the reports that a question asks for, the latest first.
@@ -48,32 +50,22 @@ impl Record {
             limit: None,
             ..question.clone()
         };
+        let limit = question.limit.unwrap_or(usize::MAX);
         let mut found: Vec<Visit> = Vec::new();
-        for event in self.events(&visits)? {
-            let held: Vec<Held> = self.members_at(&event.id, question)?;
-            let visit = self.visit(&event.id, event.status, &held)?;
+        self.each_event(&visits, 1, |event, held| {
+            let visit = self.visit(&event.id, event.status, held)?;
+            let past = visit.span().is_some_and(|days| {
+                found.len() >= limit
+                    && found.iter().take(limit).all(|other| other.is_behind(days, question.order))
+            });
             match found.iter_mut().find(|other| other.is_one_with(&visit)) {
                 Some(other) => other.take_in(visit),
                 None => found.push(visit),
             }
-        }
-        found.truncate(question.limit.unwrap_or(usize::MAX));
+            Ok(!past)
+        })?;
+        found.truncate(limit);
         Ok(found)
-    }
-
-    fn members_at(&self, event: &str, question: &Question) -> Result<Vec<Held>> {
-        if question.as_of.is_some() {
-            let ids = self
-                .event(event, question.as_of.as_deref().map(|at| self.number_at(at)).transpose()?)?
-                .reports;
-            return ids.iter().map(|id| self.latest(id)).collect();
-        }
-        self.members(event)?.into_iter().map(|key| self.held(key)).collect()
-    }
-
-    fn latest(&self, id: &str) -> Result<Held> {
-        let sql = "SELECT key FROM reports WHERE id = ? ORDER BY key DESC LIMIT 1";
-        self.held(self.db.one(sql, values![id])?)
     }
 
     fn visit(&self, event: &str, status: Status, held: &[Held]) -> Result<Visit> {
@@ -128,14 +120,27 @@ impl Visit {
         self.host.is_some() && self.host == other.host && (persons || nobody) && self.is_near(other)
     }
 
-    fn is_near(&self, other: &Self) -> bool {
+    /// The first and the last day, as numbers.
+    fn span(&self) -> Option<(i32, i32)> {
         let number = |text: Option<&String>| text.and_then(|text| text.parse().ok()).map(day::number);
-        let span = |visit: &Self| {
-            let (from, to) = (number(visit.from.as_ref()), number(visit.to.as_ref()));
-            from.or(to).zip(to.or(from))
-        };
-        let (Some(one), Some(other)) = (span(self), span(other)) else { return false };
+        let (from, to) = (number(self.from.as_ref()), number(self.to.as_ref()));
+        from.or(to).zip(to.or(from))
+    }
+
+    fn is_near(&self, other: &Self) -> bool {
+        let (Some(one), Some(other)) = (self.span(), other.span()) else { return false };
         (one.0 - other.1).max(other.0 - one.1) <= STAY
+    }
+
+    /// Whether nothing that comes after something of these days, in this order, is part of this visit any more. A
+    /// visit whose days are told as a year is not waited for longer than one of [`LONG`] days.
+    fn is_behind(&self, (from, to): (i32, i32), order: Order) -> bool {
+        let Some(own) = self.span() else { return false };
+        match order {
+            Order::Latest => own.0.max(own.1 - LONG) - STAY > to,
+            Order::Earliest => own.1.min(own.0 + LONG) + STAY + LONG < from,
+            Order::Published => false,
+        }
     }
 
     fn take_in(&mut self, other: Self) {

@@ -2,7 +2,7 @@
 DROP INDEX reports_day;
 CREATE INDEX reports_day ON reports (day, "end", type, status, added, withdrawn);
 -- What began in an earlier year than it ended is found apart from the rest; see ask/plan.rs.
-CREATE INDEX reports_long ON reports (day, "end")
+CREATE INDEX reports_long ON reports (coalesce("end", '9999'), day)
     WHERE day <> '' AND ("end" IS NULL OR substr("end", 1, 4) > substr(day, 1, 4));
 CREATE INDEX reports_status ON reports (status, day);
 CREATE INDEX versions_source ON versions (source);
