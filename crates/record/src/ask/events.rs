@@ -107,11 +107,6 @@ impl Record {
         self.db.optional(sql, values![key, then.unwrap_or(i64::MAX - 1), i64::MAX])
     }
 
-    /// One event, as it is or as it was after a change.
-    pub(crate) fn event(&self, id: &str, then: Option<i64>) -> Result<Event> {
-        Ok(self.summed_up(id, &self.members_then(id, then)?)?.0)
-    }
-
     fn summed_up(&self, id: &str, members: &[(i64, i64)]) -> Result<(Event, Vec<Held>)> {
         let held: Vec<Held> = members.iter().map(|&(key, _)| self.held(key)).collect::<Result<_>>()?;
         let voices: Vec<i64> = members.iter().map(|&(_, voice)| voice).collect();

@@ -9,7 +9,7 @@ use super::question::{Order, Question};
 use super::reports::Held;
 use crate::day;
 use crate::error::Result;
-use crate::store::{Record, values};
+use crate::store::Record;
 
 /// A delegation's way: departure, stay and return joined.
 #[derive(Debug, Clone, PartialEq, Serialize)]
