@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, ValueEnum};
 
 use super::RecordArgs;
@@ -10,7 +11,7 @@ use super::asking::AskArgs;
 #[derive(Debug, ClapArgs)]
 pub(crate) struct ExportArgs {
     /// Whose format.
-    #[arg(value_parser = format_named, value_name = "FORMAT")]
+    #[arg(value_parser = formats(), value_name = "FORMAT")]
     pub(crate) format: export::Format,
     #[command(flatten)]
     pub(crate) record: RecordArgs,
@@ -53,7 +54,9 @@ pub(crate) struct ChangesArgs {
     pub(crate) since: String,
 }
 
-fn format_named(name: &str) -> Result<export::Format, String> {
-    let known = || export::Format::ALL.iter().map(|format| format.name()).collect::<Vec<_>>().join(", ");
-    export::Format::named(name).ok_or_else(|| format!("no such format; it is one of {}", known()))
+/// The formats by their names, so that help and errors list them.
+fn formats() -> impl TypedValueParser<Value = export::Format> {
+    let names = export::Format::ALL.iter().map(|format| format.name());
+    PossibleValuesParser::new(names)
+        .try_map(|name| export::Format::named(&name).ok_or("the table of formats has no such name"))
 }
