@@ -236,3 +236,9 @@ fn like_names_like() {
             COERCE/arrest MLI COP > MLI REB | happened | - | - | -"#]],
     );
 }
+
+/// The owner of a subject who is "our" asks for the subjects of the sentence, of which this is one.
+#[test]
+fn our_own_subject_ends() {
+    check("Our chairman suggested that I present my own view of the world.", expect![""]);
+}
