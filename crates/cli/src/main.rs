@@ -38,7 +38,9 @@ fn main() -> ExitCode {
 /// Whether the fault lies in what was named, not in the output or the program.
 fn is_of_input(error: &anyhow::Error) -> bool {
     let of_record = record_error(error);
-    error.is::<Refusal>() || of_record.is_some_and(|error| !matches!(error, RecordError::Sqlite(_)))
+    let of_store =
+        |error: &RecordError| matches!(error, RecordError::Sqlite(_) | RecordError::Postgres { .. });
+    error.is::<Refusal>() || of_record.is_some_and(|error| !of_store(error))
 }
 
 /// What a record says, also where an export asked it.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// There is no such file, and the caller did not want one made.
+    /// There is no such file or schema, and the caller did not want one made.
     #[error(
         "record/absent: {}: there is no such record; make one with dateline ingest SOURCE --record FILE", path.display()
     )]
@@ -80,6 +80,42 @@ pub enum RecordError {
         /// Where.
         what: String,
         /// What is wrong.
+        cause: String,
+    },
+    /// An address of a server that cannot be read.
+    #[error("record/bad-address: {place}: {cause}; write postgres://USER@HOST/DATABASE?schema=NAME")]
+    BadAddress {
+        /// The address, without the password.
+        place: String,
+        /// What is wrong with it.
+        cause: String,
+    },
+    /// An encrypted connection is wanted.
+    #[error(
+        "record/no-tls: {place}: sslmode={mode} is not understood, this program speaks to servers without TLS; use a socket, a tunnel (ssh -L) or a network of your own, and leave sslmode out"
+    )]
+    NoTls {
+        /// The address, without the password.
+        place: String,
+        /// What was wanted.
+        mode: String,
+    },
+    /// No connection, or no longer.
+    #[error(
+        "record/unreachable: {place}: {cause}; check that the server runs, the address, the user and the password (PGPASSWORD); what was committed is kept, so run the command again"
+    )]
+    Unreachable {
+        /// The address, without the password.
+        place: String,
+        /// Why.
+        cause: String,
+    },
+    /// PostgreSQL says no.
+    #[error("record/postgres: {place}: {cause}; check the rights of the user and the server's log")]
+    Postgres {
+        /// The address, without the password.
+        place: String,
+        /// Why.
         cause: String,
     },
     /// SQLite says no.

@@ -22,6 +22,6 @@ pub use error::{RecordError, Result};
 pub use hand::{Decision, Made};
 pub use joining::{Explanation, Likeness};
 pub use likeness::{PairKind, is_carried};
-pub use store::{Record, SCHEMA_VERSION};
+pub use store::{Address, Location, Record, SCHEMA_VERSION};
 pub use taking::Item;
 pub use watching::{Feed, Found, Pending, Seen};

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use record::{ChangeKind, Changed, Decision, Question, Record, Subject};
 
-use support::{instant, record, story, take, told};
+use support::{Store, instant, on_each_store, record, story, take, told};
 
 const PLAN: &str =
     "CONSULT NOR KEN 2024-03-04 planned: Norway's minister will travel to Nairobi for fishery talks";
@@ -45,9 +45,8 @@ fn agree(record: &Record) {
     assert_eq!(followed(&feed, Subject::Event), events);
 }
 
-#[test]
-fn what_comes_changes_and_goes_is_told() {
-    let (_folder, mut record) = record();
+fn what_comes_changes_and_goes_is_told(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     take(&mut record, &[story("plan", "2024-03-01", &[told(PLAN)])]);
     agree(&record);
     let first = record.changed_since(0).unwrap();
@@ -77,9 +76,8 @@ fn what_comes_changes_and_goes_is_told() {
     assert!(feed.iter().any(|changed| changed.id == plan && changed.change == ChangeKind::Withdrawn));
 }
 
-#[test]
-fn an_event_that_goes_up_in_another_names_it() {
-    let (_folder, mut record) = record();
+fn an_event_that_goes_up_in_another_names_it(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     take(&mut record, &[story("plan", "2024-03-01", &[told(PLAN)])]);
     take(&mut record, &[story("deed", "2024-03-04", &[told(DEED)])]);
     let deed = record
@@ -107,12 +105,17 @@ fn an_event_that_goes_up_in_another_names_it() {
     assert_eq!(gone[0].became, [left]);
 }
 
-#[test]
-fn a_mark_is_a_number_or_an_instant() {
-    let (_folder, mut record) = record();
+fn a_mark_is_a_number_or_an_instant(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     take(&mut record, &[story("plan", "2024-03-01", &[told(PLAN)])]);
     assert_eq!(record.change_number("1").unwrap(), 1);
     let all = record.change_number("2999-01-01").unwrap();
     assert!(record.changed_since(all).unwrap().is_empty());
     assert!(record.change_number("soon").unwrap_err().to_string().starts_with("record/bad-question"));
 }
+
+on_each_store!(
+    what_comes_changes_and_goes_is_told,
+    an_event_that_goes_up_in_another_names_it,
+    a_mark_is_a_number_or_an_instant,
+);

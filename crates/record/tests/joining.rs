@@ -8,7 +8,7 @@ use plover::Status;
 use proptest::prelude::*;
 use record::{Arrival, Decision, Question, Record};
 
-use support::{Told, events, instant, record, story, take, take_on, told};
+use support::{Store, Told, events, instant, on_each_store, record, story, take, take_on, told};
 
 fn one(name: &str, published: &str, text: &'static str) -> Arrival {
     story(name, published, &[told(text)])
@@ -45,9 +45,8 @@ fn visit() -> Vec<Arrival> {
     ]
 }
 
-#[test]
-fn announcement_and_deed_are_one_event_with_a_life() {
-    let (_folder, mut record) = record();
+fn announcement_and_deed_are_one_event_with_a_life(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     take(&mut record, &visit());
     assert_eq!(events(&record), ["announced arrived told-late", "later", "others"]);
     let event =
@@ -60,9 +59,8 @@ fn announcement_and_deed_are_one_event_with_a_life() {
     assert!(explained.within.iter().all(|likeness| likeness.score >= 600 && !likeness.why.is_empty()));
 }
 
-#[test]
-fn who_does_it_to_whom_keeps_force_apart() {
-    let (_folder, mut record) = record();
+fn who_does_it_to_whom_keeps_force_apart(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     let there =
         "ASSAULT ISR LBN 2024-03-04 happened: Jets of one side struck a village near the border on Monday";
     let back =
@@ -78,9 +76,8 @@ fn who_does_it_to_whom_keeps_force_apart() {
     assert_eq!(events(&record), ["again there", "back"]);
 }
 
-#[test]
-fn hands_join_split_reject_and_amend_and_later_runs_leave_it_so() {
-    let (_folder, mut record) = record();
+fn hands_join_split_reject_and_amend_and_later_runs_leave_it_so(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     let stories = visit();
     take(&mut record, &stories[..4]);
     let id = |record: &Record, story: &str| {
@@ -119,9 +116,8 @@ fn hands_join_split_reject_and_amend_and_later_runs_leave_it_so() {
     assert_eq!(record.events(&then).unwrap().len(), 2);
 }
 
-#[test]
-fn decisions_that_make_no_sense_are_refused() {
-    let (_folder, mut record) = record();
+fn decisions_that_make_no_sense_are_refused(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
     take(&mut record, &visit());
     let event = record.events(&Question::default()).unwrap().remove(0);
     let report = event.reports[0].clone();
@@ -135,6 +131,13 @@ fn decisions_that_make_no_sense_are_refused() {
     fails(Decision::Amend(report.clone(), "colour=red".to_owned()), "record/bad-decision: ");
     fails(Decision::Amend(report, "date=2024-03-05..2024-03-01".to_owned()), "record/bad-decision: ");
 }
+
+on_each_store!(
+    announcement_and_deed_are_one_event_with_a_life,
+    who_does_it_to_whom_keeps_force_apart,
+    hands_join_split_reject_and_amend_and_later_runs_leave_it_so,
+    decisions_that_make_no_sense_are_refused,
+);
 
 /// Reports among few states, days and words, so that many hang together.
 fn any_told() -> impl Strategy<Value = Told> {
@@ -174,24 +177,26 @@ proptest! {
         (stories, shuffled) in any_stories().prop_flat_map(|stories| (Just(stories.clone()), Just(stories).prop_shuffle())),
         size in 1..5_usize,
     ) {
-        let (_one, mut whole) = record();
+        let (_one, mut whole) = record(Store::File).unwrap();
         take(&mut whole, &stories);
-        let (_other, mut piecemeal) = record();
-        // Some stories come first in another version, which is then corrected.
-        for story in shuffled.iter().take(3) {
-            let mut early = story.clone();
-            early.raw.push_str(" (to be corrected)");
-            take(&mut piecemeal, &[early]);
-        }
-        for batch in shuffled.chunks(size) {
-            take(&mut piecemeal, batch);
-        }
         let parts = |record: &Record| {
             let mut parts: Vec<(String, Vec<String>)> =
                 record.events(&Question::default()).unwrap().into_iter().map(|event| (event.id, event.reports)).collect();
             parts.sort();
             parts
         };
-        prop_assert_eq!(parts(&whole), parts(&piecemeal));
+        for store in [Store::File, Store::Server] {
+            let Some((_other, mut piecemeal)) = record(store) else { continue };
+            // Some stories come first in another version, which is then corrected.
+            for story in shuffled.iter().take(3) {
+                let mut early = story.clone();
+                early.raw.push_str(" (to be corrected)");
+                take(&mut piecemeal, &[early]);
+            }
+            for batch in shuffled.chunks(size) {
+                take(&mut piecemeal, batch);
+            }
+            prop_assert_eq!(parts(&whole), parts(&piecemeal));
+        }
     }
 }

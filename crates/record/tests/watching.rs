@@ -7,10 +7,10 @@ mod support;
 
 use jiff::Timestamp;
 use record::{Feed, Found, Item, Question, Record, RefusedItem};
-use support::{story, told};
+use support::{Home, Store, on_each_store, story, told};
 
-fn record(folder: &tempfile::TempDir) -> Record {
-    Record::open_or_make(&folder.path().join("r")).unwrap()
+fn record(home: &Home) -> Record {
+    Record::open_or_make(&home.location).unwrap()
 }
 
 fn take(record: &mut Record, name: &str, words: &'static str) {
@@ -18,10 +18,9 @@ fn take(record: &mut Record, name: &str, words: &'static str) {
     record.take(&[Item::Story(Box::new(story))], Timestamp::UNIX_EPOCH).unwrap();
 }
 
-#[test]
-fn a_feed_is_remembered_as_its_server_left_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut first = record(&folder);
+fn a_feed_is_remembered_as_its_server_left_it(store: Store) {
+    let Some(home) = Home::of(store) else { return };
+    let mut first = record(&home);
     assert_eq!(first.feed("http://a/").unwrap(), None);
     let mut feed = Feed { url: "http://a/".to_owned(), etag: Some("\"x\"".to_owned()), ..Feed::default() };
     first.keep_feed(&feed, false, Timestamp::UNIX_EPOCH).unwrap();
@@ -38,13 +37,12 @@ fn a_feed_is_remembered_as_its_server_left_it() {
     first.keep_feed(&feed, true, Timestamp::UNIX_EPOCH).unwrap();
     assert_eq!(first.refused().unwrap(), []);
     drop(first);
-    assert_eq!(record(&folder).feed("http://a/").unwrap(), Some(feed));
+    assert_eq!(record(&home).feed("http://a/").unwrap(), Some(feed));
 }
 
-#[test]
-fn a_report_is_seen_once_and_with_its_story() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut record = record(&folder);
+fn a_report_is_seen_once_and_with_its_story(store: Store) {
+    let Some(home) = Home::of(store) else { return };
+    let mut record = record(&home);
     take(&mut record, "a", "CONSULT NOR KEN 2024-03-04 happened: Norway’s envoys visited Kenya.");
     let before = record.last_change().unwrap();
     take(&mut record, "b", "CONSULT NOR GHA 2024-03-04 happened: Norway’s envoys visited Ghana.");
@@ -66,10 +64,9 @@ fn a_report_is_seen_once_and_with_its_story() {
     assert_eq!(count, 2);
 }
 
-#[test]
-fn a_match_waits_until_it_is_delivered_and_comes_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut first = record(&folder);
+fn a_match_waits_until_it_is_delivered_and_comes_once(store: Store) {
+    let Some(home) = Home::of(store) else { return };
+    let mut first = record(&home);
     take(&mut first, "old", "CONSULT NOR KEN 2024-03-04 happened: Norway’s envoys visited Kenya.");
     let latest = first.last_change().unwrap();
     // A rule that is new begins after what is held, and stays where it began.
@@ -84,7 +81,7 @@ fn a_match_waits_until_it_is_delivered_and_comes_once() {
     first.undelivered("stdout", "m1", "the pipe is closed").unwrap();
     drop(first);
 
-    let mut second = record(&folder);
+    let mut second = record(&home);
     assert_eq!(second.watched("visits", "stdout", 0).unwrap(), upto);
     let pending = second.pending("stdout").unwrap();
     assert_eq!(pending.iter().map(|p| (p.id.as_str(), p.tries)).collect::<Vec<_>>(), [("m1", 1)]);
@@ -95,3 +92,9 @@ fn a_match_waits_until_it_is_delivered_and_comes_once() {
     assert!(second.pending("stdout").unwrap().is_empty());
     assert_eq!(second.last_found("stdout", 10).unwrap(), ["{}"]);
 }
+
+on_each_store!(
+    a_feed_is_remembered_as_its_server_left_it,
+    a_report_is_seen_once_and_with_its_story,
+    a_match_waits_until_it_is_delivered_and_comes_once,
+);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args as ClapArgs;
 use jiff::SignedDuration;
 use jiff::civil::Date;
+use record::Location;
 use story::reading::{Format, Mapping};
 
 use super::OwnArgs;
@@ -13,9 +14,9 @@ use super::OwnArgs;
 /// The record.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct RecordArgs {
-    /// The record: one SQLite file.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) record: PathBuf,
+    /// The record: one SQLite file, or postgres://USER@HOST/DATABASE?schema=NAME (the password in PGPASSWORD).
+    #[arg(long, value_name = "FILE|URL", value_parser = location)]
+    pub(crate) record: Location,
 }
 
 /// Where stories come from, and how they are read.
@@ -65,9 +66,10 @@ pub(crate) struct NetArgs {
 pub(crate) struct IngestArgs {
     #[command(flatten)]
     pub(crate) from: SourcesArgs,
-    /// The record, made where there is none.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) record: PathBuf,
+    /// The record, made where there is none: one SQLite file, or postgres://USER@HOST/DATABASE?schema=NAME (the password
+    /// in PGPASSWORD). Several programs may write to one at once.
+    #[arg(long, value_name = "FILE|URL", value_parser = location)]
+    pub(crate) record: Location,
 }
 
 /// A length of time: 90s, 5m, 1h.
@@ -75,6 +77,16 @@ pub(super) fn time(text: &str) -> Result<Duration, String> {
     let bad = "write a length of time such as 30s, 5m or 1h";
     let time: SignedDuration = text.parse().map_err(|_| bad)?;
     Duration::try_from(time).map_err(|_| bad.to_owned())
+}
+
+/// Where the record is; a server's password comes from the environment, so that it stands in no list of processes. Faults
+/// are found when the record is opened: a fault of a flag would be told with the password in it.
+pub(crate) fn location(text: &str) -> Result<Location, std::convert::Infallible> {
+    let location = Location::from(text);
+    Ok(match std::env::var("PGPASSWORD") {
+        Ok(password) => location.with_password(&password),
+        Err(_) => location,
+    })
 }
 
 /// A format by its name.

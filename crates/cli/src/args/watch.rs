@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args as ClapArgs, Subcommand};
+use record::Location;
 
 use super::asking::AskArgs;
-use super::record::time;
+use super::record::{location, time};
 use super::{ListFormat, OwnArgs, RecordArgs, SourcesArgs};
 
 /// Which rules.
@@ -28,8 +29,8 @@ pub(crate) struct WatchArgs {
     pub(crate) rules: RulesArgs,
     /// The record, made where there is none: stories are kept in it and no match is told twice, also after a restart.
     /// Without it, everything is held in memory and forgotten at the end.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) record: Option<PathBuf>,
+    #[arg(long, value_name = "FILE|URL", value_parser = location)]
+    pub(crate) record: Option<Location>,
     /// How long to wait between two rounds: 5m, 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = time)]
     pub(crate) every: Duration,

@@ -2,7 +2,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::support::{dateline, folder};
+use super::support::{Desk, Store, dateline, on_each_store};
 
 const PLAN: &str = "Norwegian minister to visit Kenya\n\nFeb. 29, 2024\n\nOSLO, Feb. 29 (Example) -- Norway's foreign minister, \
     Kari Nordmann, will visit Kenya on March 4, 2024, the ministry said on Thursday.\n";
@@ -14,9 +14,8 @@ fn asked(folder: &Path, command: &str) -> Vec<Value> {
     out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-#[test]
-fn a_plan_and_its_deed_are_one_event_until_somebody_parts_them() {
-    let folder = folder(&[("a/plan.txt", PLAN), ("b/deed.txt", DEED)]);
+fn a_plan_and_its_deed_are_one_event_until_somebody_parts_them(store: Store) {
+    let Some(folder) = Desk::new(store, &[("a/plan.txt", PLAN), ("b/deed.txt", DEED)]) else { return };
     let at = folder.path();
     dateline(at, &["ingest", "a", "b", "--record", "r.record"]).good();
     let [event] = &asked(at, "events")[..] else { panic!("one event") };
@@ -39,19 +38,23 @@ fn a_plan_and_its_deed_are_one_event_until_somebody_parts_them() {
     assert_eq!(asked(at, "events").len(), 2);
 }
 
-#[test]
-fn a_plan_alone_stands_in_the_calendar() {
-    let folder = folder(&[("plan.txt", PLAN)]);
+fn a_plan_alone_stands_in_the_calendar(store: Store) {
+    let Some(folder) = Desk::new(store, &[("plan.txt", PLAN)]) else { return };
     dateline(folder.path(), &["ingest", "plan.txt", "--record", "r.record"]).good();
     let planned = asked(folder.path(), "calendar");
     assert!(planned[0].to_string().contains("2024-03-04"), "{planned:?}");
 }
 
-#[test]
-fn what_is_not_there_is_said() {
-    let folder = folder(&[("plan.txt", PLAN)]);
+fn what_is_not_there_is_said(store: Store) {
+    let Some(folder) = Desk::new(store, &[("plan.txt", PLAN)]) else { return };
     dateline(folder.path(), &["ingest", "plan.txt", "--record", "r.record"]).good();
     let ended = dateline(folder.path(), &["explain-event", "Enothing", "--record", "r.record"]);
     assert_eq!(ended.code, Some(3), "{}", ended.err);
     assert!(ended.err.starts_with("dateline: record/unknown: Enothing"), "{}", ended.err);
 }
+
+on_each_store!(
+    a_plan_and_its_deed_are_one_event_until_somebody_parts_them,
+    a_plan_alone_stands_in_the_calendar,
+    what_is_not_there_is_said,
+);

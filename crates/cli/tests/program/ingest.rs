@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::support::{MUSEUM, VISIT, dateline, dateline_with, folder, program, shared};
+use super::support::{
+    Desk, MUSEUM, Store, VISIT, dateline, dateline_with, folder, on_each_store, program, shared, with_record,
+};
 
 const KENYA: &str =
     "Norwegian minister visits Kenya\n\nNorway's foreign minister visited Kenya on 4 March 2024.\n";
@@ -30,9 +32,10 @@ fn recipients(reports: &[Value]) -> Vec<&str> {
     reports.iter().map(|report| report["recipients"][0]["country"].as_str().unwrap()).collect()
 }
 
-#[test]
-fn the_same_again_changes_nothing_and_a_correction_replaces() {
-    let folder = folder(&[("news/visit.txt", KENYA), ("news/museum.txt", MUSEUM)]);
+fn the_same_again_changes_nothing_and_a_correction_replaces(store: Store) {
+    let Some(folder) = Desk::new(store, &[("news/visit.txt", KENYA), ("news/museum.txt", MUSEUM)]) else {
+        return;
+    };
     let first = ingest(folder.path(), &["news"]);
     assert!(first.starts_with("2 new, 0 corrected, 0 held already, 0 refused\n"), "{first}");
     let before = asked(folder.path(), &[]);
@@ -53,9 +56,12 @@ fn the_same_again_changes_nothing_and_a_correction_replaces() {
     assert_eq!(recipients(&asked(folder.path(), &[])), ["GHA"]);
 }
 
-#[test]
-fn files_of_one_name_in_two_folders_are_two_stories() {
-    let folder = folder(&[("a/visit.txt", KENYA), ("b/visit.txt", GHANA), ("c/visit.txt", KENYA)]);
+fn files_of_one_name_in_two_folders_are_two_stories(store: Store) {
+    let Some(folder) =
+        Desk::new(store, &[("a/visit.txt", KENYA), ("b/visit.txt", GHANA), ("c/visit.txt", KENYA)])
+    else {
+        return;
+    };
     let said = ingest(folder.path(), &["a", "b", "c"]);
     assert!(said.starts_with("2 new, 0 corrected, 1 held already"), "{said}");
     let mut stories: Vec<String> =
@@ -71,14 +77,13 @@ fn files_of_one_name_in_two_folders_are_two_stories() {
     assert!(again.starts_with("0 new, 0 corrected, 3 held already"), "{again}");
 }
 
-#[test]
-fn json_with_mapped_fields_and_standard_input() {
+fn json_with_mapped_fields_and_standard_input(store: Store) {
     let lines = concat!(
         r#"{"guid": 7, "head": "Norwegian minister visits Kenya", "body": ["Norway's foreign minister visited Kenya on Monday."], "#,
         r#""meta": {"day": "2024-03-05T09:00:00Z", "outlet": "Example Wire"}}"#,
         "\n{\"guid\": 8}\n"
     );
-    let folder = folder(&[]);
+    let Some(folder) = Desk::new(store, &[]) else { return };
     let map = "id=guid,title=head,text=body,published=meta.day,source=meta.outlet";
     let args = ["ingest", "-", "--record", "r.record", "--map", map];
     let ended = dateline_with(folder.path(), &args, lines);
@@ -98,9 +103,8 @@ fn json_with_mapped_fields_and_standard_input() {
     );
 }
 
-#[test]
-fn refused_items_are_listed_until_they_are_mended() {
-    let folder = folder(&[("visit.txt", "\u{0}")]);
+fn refused_items_are_listed_until_they_are_mended(store: Store) {
+    let Some(folder) = Desk::new(store, &[("visit.txt", "\u{0}")]) else { return };
     let ended = dateline(folder.path(), &["ingest", "visit.txt", "absent.txt", "--record", "r.record"]);
     assert_eq!(ended.code, Some(3), "{}", ended.err);
     let codes = || {
@@ -117,12 +121,11 @@ fn refused_items_are_listed_until_they_are_mended() {
     assert_eq!(codes(), ["cli/unreadable"]);
 }
 
-#[test]
-fn a_story_in_another_language_is_kept_and_not_coded() {
+fn a_story_in_another_language_is_kept_and_not_coded(store: Store) {
     let french = "Le ministre norvégien des Affaires étrangères s'est rendu lundi au Kenya pour y rencontrer son homologue, \
         a annoncé le gouvernement. Les deux pays ont signé un accord de coopération sur la pêche, et les entretiens \
         se poursuivront la semaine prochaine à Oslo, selon un communiqué publié par le ministère.\n";
-    let folder = folder(&[("visite.txt", french)]);
+    let Some(folder) = Desk::new(store, &[("visite.txt", french)]) else { return };
     let said = ingest(folder.path(), &["visite.txt"]);
     assert!(said.starts_with("1 new"), "{said}");
     assert!(asked(folder.path(), &[]).is_empty());
@@ -174,7 +177,7 @@ fn drawn(seed: u64, most: u64, count: usize) -> Vec<u64> {
 /// always killed on the way, however fast the machine is.
 fn kill_on_the_way(folder: &Path, lines: &str, given: usize, after: Duration) {
     let mut child = program(folder)
-        .args(["ingest", "-", "--record", "r.record"])
+        .args(with_record(folder, &["ingest", "-", "--record", "r.record"]))
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -188,17 +191,16 @@ fn kill_on_the_way(folder: &Path, lines: &str, given: usize, after: Duration) {
     assert!(!child.wait().unwrap().success(), "it ended before it was killed");
 }
 
-#[test]
-fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one() {
+fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one(store: Store) {
     let lines = many(400);
-    let undisturbed = folder(&[("many.jsonl", &lines)]);
+    let Some(undisturbed) = Desk::new(store, &[("many.jsonl", &lines)]) else { return };
     let start = std::time::Instant::now();
     ingest(undisturbed.path(), &["many.jsonl"]);
     let whole = u64::try_from(start.elapsed().as_millis()).unwrap();
     let expected = asked(undisturbed.path(), &[]);
     assert!(expected.len() > 300, "{}", expected.len());
 
-    let disturbed = folder(&[("many.jsonl", &lines)]);
+    let Some(disturbed) = Desk::new(store, &[("many.jsonl", &lines)]) else { return };
     let instants = drawn(0x5eed, whole.max(2), 6);
     for (instant, given) in instants.into_iter().zip(drawn(0xfeed, 400, 6)) {
         let given = usize::try_from(given).unwrap();
@@ -215,4 +217,61 @@ fn the_public_domain_briefs_come_in_whole() {
     let args = ["ingest", path.to_str().unwrap(), "--map", "text=paragraphs", "--record", "r.record"];
     let said = dateline(folder.path(), &args).good();
     assert!(said.starts_with("513 new, 0 corrected, 0 held already, 0 refused\n"), "{said}");
+}
+
+/// What the record says, in an order that does not tell in which order the stories came.
+fn said(folder: &Path, command: &str) -> Vec<String> {
+    let args = [command, "--record", "r.record", "--limit", "0", "--format", "jsonl"];
+    let mut lines: Vec<String> = dateline(folder, &args).good().lines().map(str::to_owned).collect();
+    lines.sort();
+    lines
+}
+
+fn two_at_once_leave_what_one_after_the_other_leaves(store: Store) {
+    let lines: Vec<String> = many(160).split_inclusive('\n').map(str::to_owned).collect();
+    // Each has stories of its own, and both have those in the middle.
+    let sources = [("one.jsonl", lines[..100].concat()), ("other.jsonl", lines[60..].concat())];
+    let files = sources.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let (Some(after), Some(at_once)) = (Desk::new(store, &files), Desk::new(store, &files)) else { return };
+    for (source, _) in &files {
+        ingest(after.path(), &[source]);
+    }
+    let started = files.map(|(source, _)| {
+        let args = with_record(at_once.path(), &["ingest", source, "--record", "r.record"]);
+        program(at_once.path()).args(args).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+    });
+    for child in started {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    for command in ["reports", "events"] {
+        let expected = said(after.path(), command);
+        assert!(expected.len() > 30, "{}", expected.len());
+        assert_eq!(said(at_once.path(), command), expected);
+    }
+}
+
+on_each_store!(
+    the_same_again_changes_nothing_and_a_correction_replaces,
+    files_of_one_name_in_two_folders_are_two_stories,
+    json_with_mapped_fields_and_standard_input,
+    refused_items_are_listed_until_they_are_mended,
+    a_story_in_another_language_is_kept_and_not_coded,
+    a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one,
+    two_at_once_leave_what_one_after_the_other_leaves,
+);
+
+#[test]
+fn a_server_that_is_not_there_is_a_clear_error_without_the_password() {
+    let folder = folder(&[("visit.txt", VISIT)]);
+    for (address, code) in [
+        ("postgres://desk:secret@127.0.0.1:1/news", "record/unreachable"),
+        ("postgres://desk:secret@127.0.0.1:1/news?sslmode=require", "record/no-tls"),
+        ("postgres://desk:sec?ret@127.0.0.1:port/news", "record/bad-address"),
+    ] {
+        let ended = dateline(folder.path(), &["ingest", "visit.txt", "--record", address]);
+        assert_eq!(ended.code, Some(3), "{}", ended.err);
+        assert!(ended.err.starts_with(&format!("dateline: {code}: postgres://desk@")), "{}", ended.err);
+        assert!(!ended.err.contains("sec"), "{}", ended.err);
+    }
 }

@@ -40,7 +40,71 @@ pub(crate) fn program(folder: &Path) -> Command {
 
 /// Runs it to the end.
 pub(crate) fn dateline(folder: &Path, args: &[&str]) -> Ended {
-    ended(program(folder).args(args))
+    ended(program(folder).args(with_record(folder, args)))
+}
+
+/// What keeps the record that a test calls `r.record`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Store {
+    File,
+    Server,
+}
+
+/// `on_each_store!(a, b)` makes tests of functions that take a [`Store`]: each in a file and on a server.
+macro_rules! on_each_store {
+    ($($test:ident),+ $(,)?) => {
+        mod in_a_file { $(#[test] fn $test() { super::$test($crate::support::Store::File) })+ }
+        mod on_a_server { $(#[test] fn $test() { super::$test($crate::support::Store::Server) })+ }
+    };
+}
+pub(crate) use on_each_store;
+
+/// A folder whose record is kept in a file of it or in a schema of a server, which goes when the folder goes.
+pub(crate) struct Desk {
+    folder: TempDir,
+    /// The server's address and the schema.
+    schema: Option<(String, String)>,
+}
+
+/// Where a folder of a test says that its record is on a server.
+const ADDRESS: &str = ".address-of-the-record";
+
+impl Desk {
+    /// A new one with these files; `None`, said, where there is no server.
+    pub(crate) fn new(store: Store, files: &[(&str, &str)]) -> Option<Self> {
+        static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        let folder = folder(files);
+        if store == Store::File {
+            return Some(Self { folder, schema: None });
+        }
+        let Ok(server) = std::env::var("DATELINE_TEST_POSTGRES") else {
+            println!("skipped: DATELINE_TEST_POSTGRES names no server; tools/postgres-for-tests starts one");
+            return None;
+        };
+        let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let schema = format!("program_{}_{number}", std::process::id());
+        fs::write(folder.path().join(ADDRESS), format!("{server}?schema={schema}")).unwrap();
+        Some(Self { folder, schema: Some((server, schema)) })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if let Some((server, schema)) = &self.schema {
+            let mut client = postgres::Client::connect(server, postgres::NoTls).unwrap();
+            client.batch_execute(&format!("DROP SCHEMA IF EXISTS {schema} CASCADE")).unwrap();
+        }
+    }
+}
+
+/// The arguments with the address of the record where they say `r.record`.
+pub(crate) fn with_record(folder: &Path, args: &[&str]) -> Vec<String> {
+    let address = fs::read_to_string(folder.join(ADDRESS)).unwrap_or_else(|_| "r.record".to_owned());
+    args.iter().map(|&arg| if arg == "r.record" { address.clone() } else { arg.to_owned() }).collect()
 }
 
 pub(crate) fn ended(command: &mut Command) -> Ended {
@@ -55,7 +119,8 @@ pub(crate) fn ended(command: &mut Command) -> Ended {
 /// Runs it with a text on standard input.
 pub(crate) fn dateline_with(folder: &Path, args: &[&str], input: &str) -> Ended {
     let mut command = program(folder);
-    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.args(with_record(folder, args));
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();

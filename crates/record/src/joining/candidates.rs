@@ -9,7 +9,7 @@ use super::told::Told;
 use super::window::{Grade, REACH, Window};
 use crate::day;
 use crate::error::Result;
-use crate::store::{Db, values};
+use crate::store::{AsValue, Db, values};
 
 /// Windows of up to so many days more than one are short: most are, and who looks for them need not look far back.
 const SHORT: i32 = 7;
@@ -42,12 +42,15 @@ fn filed(told: &Told) -> (String, String) {
 pub(super) fn file(db: &Db, told: &Told) -> Result<()> {
     let (first, last) = filed(told);
     let parties = told.parties();
-    let count = crate::taking::whole(parties.len());
+    let (kind, count) = (told.event_type.as_str(), crate::taking::whole(parties.len()));
+    let rows: Vec<_> = parties
+        .into_iter()
+        .map(|country| {
+            [country.value(), first.value(), last.value(), told.key.value(), kind.value(), count.value()]
+        })
+        .collect();
     let sql = "INSERT INTO spans (country, first, last, report, type, parties) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    for country in parties {
-        db.execute(sql, values![country, first, last, told.key, told.event_type.as_str(), count])?;
-    }
-    Ok(())
+    db.insert_each(sql, &rows)
 }
 
 /// Takes a report out.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::measure::PairKind;
 use super::shingle::{bands, shingles};
 use crate::error::Result;
-use crate::store::{Db, values};
+use crate::store::{Db, Value, values};
 
 /// Files a story's text and settles the voice of it and of those it hangs together with.
 pub(crate) fn settle(db: &Db, story: i64, body: &str) -> Result<()> {
@@ -47,8 +47,8 @@ fn file(db: &Db, story: i64, shingles: &[u32]) -> Result<()> {
         // Texts without words are like each other in nothing.
         return Ok(());
     }
-    let rows = bands(shingles).into_iter().map(|band| [band.into(), story.into()]);
-    db.execute_each("INSERT INTO bands (band, story) VALUES (?, ?) ON CONFLICT DO NOTHING", rows)
+    let rows: Vec<_> = bands(shingles).into_iter().map(|band| [band.into(), story.into()]).collect();
+    db.insert_each("INSERT INTO bands (band, story) VALUES (?, ?) ON CONFLICT DO NOTHING", &rows)
 }
 
 fn filed(db: &Db, story: i64) -> Result<Option<Vec<u32>>> {
@@ -73,11 +73,11 @@ fn reach(db: &Db, first: i64) -> Result<BTreeSet<i64>> {
 /// The stories that are one text with this one.
 fn like(db: &Db, story: i64) -> Result<Vec<i64>> {
     let Some(own) = filed(db, story)? else { return Ok(Vec::new()) };
-    let mut candidates = BTreeSet::new();
-    for band in bands(&own) {
-        let sql = "SELECT story FROM bands WHERE band = ? AND story <> ?";
-        candidates.extend(db.all::<i64>(sql, values![band, story])?);
-    }
+    let mut values: Vec<Value<'_>> = bands(&own).into_iter().map(Value::Integer).collect();
+    let marks = vec!["?"; values.len()].join(", ");
+    values.push(story.into());
+    let sql = format!("SELECT story FROM bands WHERE band IN ({marks}) AND story <> ?");
+    let candidates: BTreeSet<i64> = db.all(&sql, &values)?.into_iter().collect();
     let mut alike = Vec::new();
     for candidate in candidates {
         if filed(db, candidate)?.is_some_and(|other| PairKind::of(&own, &other).is_one_text()) {

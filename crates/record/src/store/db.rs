@@ -8,6 +8,7 @@ use std::ops::Deref;
 use rusqlite::params_from_iter;
 
 use super::row::{FromRow, Row};
+use super::server::Postgres;
 use super::value::Value;
 use crate::error::{RecordError, Result};
 
@@ -15,6 +16,7 @@ use crate::error::{RecordError, Result};
 #[derive(Debug)]
 pub(crate) enum Db {
     Sqlite(rusqlite::Connection),
+    Postgres(Box<Postgres>),
 }
 
 impl Db {
@@ -22,23 +24,21 @@ impl Db {
     pub(crate) fn execute(&self, sql: &str, values: &[Value<'_>]) -> Result<usize> {
         match self {
             Self::Sqlite(db) => Ok(db.prepare_cached(sql)?.execute(params_from_iter(values))?),
+            Self::Postgres(db) => db.execute(sql, values),
         }
     }
 
-    /// Carries a statement out once for each list of values.
-    pub(crate) fn execute_each<'v, V: AsRef<[Value<'v>]>>(
-        &self,
-        sql: &str,
-        rows: impl IntoIterator<Item = V>,
-    ) -> Result<()> {
+    /// Carries an `INSERT … VALUES (?, …)` out for each list of values. A server is far away: it gets them in one statement.
+    pub(crate) fn insert_each<const N: usize>(&self, sql: &str, rows: &[[Value<'_>; N]]) -> Result<()> {
         match self {
             Self::Sqlite(db) => {
                 let mut statement = db.prepare_cached(sql)?;
                 for values in rows {
-                    statement.execute(params_from_iter(values.as_ref()))?;
+                    statement.execute(params_from_iter(values))?;
                 }
                 Ok(())
             }
+            Self::Postgres(db) => db.insert_each(sql, rows),
         }
     }
 
@@ -60,11 +60,15 @@ impl Db {
                 }
                 Ok(())
             }
+            Self::Postgres(db) => db.each(sql, values, take),
         }
     }
 
     /// All rows.
     pub(crate) fn all<T: FromRow>(&self, sql: &str, values: &[Value<'_>]) -> Result<Vec<T>> {
+        if let Self::Postgres(db) = self {
+            return db.all(sql, values);
+        }
         let mut all = Vec::new();
         self.each(sql, values, |row| {
             all.push(row);
@@ -75,6 +79,9 @@ impl Db {
 
     /// The first row, if there is any.
     pub(crate) fn optional<T: FromRow>(&self, sql: &str, values: &[Value<'_>]) -> Result<Option<T>> {
+        if let Self::Postgres(db) = self {
+            return Ok(db.all(sql, values)?.into_iter().next());
+        }
         let mut first = None;
         self.each(sql, values, |row| {
             first = Some(row);
@@ -100,6 +107,7 @@ impl Db {
     pub(crate) fn batch(&mut self) -> Result<Batch<'_>> {
         match self {
             Self::Sqlite(db) => db.execute_batch("BEGIN IMMEDIATE")?,
+            Self::Postgres(db) => db.begin()?,
         }
         Ok(Batch { db: self, open: true })
     }
@@ -107,6 +115,7 @@ impl Db {
     fn end(&self, how: &str) -> Result<()> {
         match self {
             Self::Sqlite(db) => Ok(db.execute_batch(how)?),
+            Self::Postgres(db) => db.end(how),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::APPLICATION;
 use crate::error::{RecordError, Result};
 
 /// The steps: the first makes an empty record, each further one brings a record of the version before it forward.
-const STEPS: &[&str] = &[
+pub(super) const STEPS: &[&str] = &[
     include_str!("../schema/1.sql"),
     include_str!("../schema/2.sql"),
     include_str!("../schema/3.sql"),

@@ -1,8 +1,13 @@
-//! The file: opened, made, brought up to date.
+//! Where a record is kept: opened, made, brought up to date, and spoken to in one way whatever keeps it.
+//!
+//! Only this folder knows which stores there are. Outside, a statement is written once and goes through [`Db`]; what PostgreSQL
+//! says otherwise than SQLite is written down in `server/dialect.rs`.
 
 mod db;
+mod location;
 mod migrate;
 mod row;
+mod server;
 pub(crate) mod texts;
 mod value;
 
@@ -14,6 +19,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{RecordError, Result};
 
 pub(crate) use db::{Batch, Db};
+pub use location::{Address, Location};
 pub use migrate::SCHEMA_VERSION;
 pub(crate) use row::{FromRow, Row};
 pub(crate) use value::{AsValue, Value, values};
@@ -44,15 +50,27 @@ pub struct Record {
 
 impl Record {
     /// Opens a record that must be there, for asking and for writing.
-    pub fn open(path: &Path) -> Result<Self> {
-        if !path.exists() {
-            return Err(RecordError::Absent { path: path.to_owned() });
+    pub fn open(location: impl Into<Location>) -> Result<Self> {
+        match location.into() {
+            Location::File(path) if !path.exists() => Err(RecordError::Absent { path }),
+            Location::File(path) => Self::file(&path),
+            Location::Server(address) => Self::server(&address, false),
         }
-        Self::open_or_make(path)
     }
 
     /// Opens a record, or makes it where there is none. A record of an older schema is copied and migrated first.
-    pub fn open_or_make(path: &Path) -> Result<Self> {
+    pub fn open_or_make(location: impl Into<Location>) -> Result<Self> {
+        match location.into() {
+            Location::File(path) => Self::file(&path),
+            Location::Server(address) => Self::server(&address, true),
+        }
+    }
+
+    fn server(address: &Address, make: bool) -> Result<Self> {
+        Ok(Self { db: Db::Postgres(Box::new(server::Postgres::open(&address.read()?, make)?)) })
+    }
+
+    fn file(path: &Path) -> Result<Self> {
         let flags = OpenFlags::default() & !OpenFlags::SQLITE_OPEN_URI;
         let mut db = Connection::open_with_flags(path, flags)?;
         db.busy_timeout(PATIENCE)?;
@@ -65,7 +83,7 @@ impl Record {
 
 /// Readers do not block the writer, and a batch that was committed outlives the death of the program.
 fn prepare(db: &Connection) -> Result<()> {
-    db.pragma_update(None, "journal_mode", "wal")?;
+    write_ahead(db)?;
     db.pragma_update(None, "synchronous", "normal")?;
     db.pragma_update(None, "foreign_keys", false)?;
     db.pragma_update(None, "cache_size", -64_000)?;
@@ -73,4 +91,18 @@ fn prepare(db: &Connection) -> Result<()> {
     db.pragma_update(None, "temp_store", "memory")?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+/// Two programs that make a file at the same moment are in each other's way for that moment, for which alone SQLite does
+/// not wait by itself.
+fn write_ahead(db: &Connection) -> Result<()> {
+    const TRIES: usize = 50;
+    const PAUSE: Duration = Duration::from_millis(20);
+    for _ in 0..TRIES {
+        match db.pragma_update(None, "journal_mode", "wal").map_err(RecordError::from) {
+            Err(RecordError::Busy) => std::thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+    Ok(db.pragma_update(None, "journal_mode", "wal")?)
 }

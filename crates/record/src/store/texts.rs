@@ -1,13 +1,22 @@
 //! The full text of current versions: filed, taken out, asked.
 
 use super::db::Db;
+use super::server;
 use super::value::{Value, values};
 use crate::error::{RecordError, Result};
 
 /// Files the words of a version.
 pub(crate) fn file(db: &Db, version: i64, headline: Option<&str>, body: &str) -> Result<()> {
-    let sql = "INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)";
-    db.execute(sql, values![version, headline, body])?;
+    match db {
+        Db::Sqlite(_) => {
+            let sql = "INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)";
+            db.execute(sql, values![version, headline, body])?;
+        }
+        Db::Postgres(_) => {
+            let sql = "INSERT INTO texts (rowid, words) VALUES (?, CAST(CAST(? AS TEXT) AS TSVECTOR))";
+            db.execute(sql, values![version, server::vector(headline, body)])?;
+        }
+    }
     Ok(())
 }
 
@@ -30,6 +39,11 @@ pub(crate) fn holding(db: &Db, words: &str) -> Result<(&'static str, Value<'stat
             };
             Ok((condition, words.into()))
         }
+        Db::Postgres(_) => {
+            let condition =
+                "r.version IN (SELECT rowid FROM texts WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))";
+            Ok((condition, server::query(words).map_err(|cause| bad(&cause))?.as_str().into()))
+        }
     }
 }
 
@@ -38,9 +52,11 @@ pub(crate) fn bad_words(error: RecordError) -> RecordError {
     let RecordError::Sqlite(cause) = &error else { return error };
     let text = cause.to_string();
     if text.contains("fts5") || text.contains("no such column") || text.contains("unterminated string") {
-        return RecordError::BadQuestion(format!(
-            "--text: {text}; put words with marks in them into double quotes"
-        ));
+        return bad(&text);
     }
     error
+}
+
+fn bad(cause: &str) -> RecordError {
+    RecordError::BadQuestion(format!("--text: {cause}; put words with marks in them into double quotes"))
 }

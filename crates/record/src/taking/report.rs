@@ -9,7 +9,7 @@ use crate::detail::{Detail, damaged};
 use crate::error::Result;
 use crate::hand;
 use crate::joining::Touched;
-use crate::store::{Db, values};
+use crate::store::{AsValue, Db, values};
 
 /// Keeps a report of a new version, as people have amended it; one that was rejected is kept as rejected.
 pub(super) fn take(db: &Db, version: i64, told: &ReportJson, seq: i64, touched: &mut Touched) -> Result<()> {
@@ -134,13 +134,12 @@ fn pairs(db: &Db, key: i64, report: &ReportJson) -> Result<()> {
     for (i, one) in actors.iter().enumerate() {
         actors[i + 1..].iter().chain(&recipients).for_each(|other| pair(one, other));
     }
-    for (one, other) in pairs {
-        db.execute(
-            "INSERT INTO dyads (one, other, day, report, type) VALUES (?, ?, ?, ?, ?)",
-            values![one, other, sorting_day(report), key, report.event_type.as_str()],
-        )?;
-    }
-    Ok(())
+    let (day, kind) = (sorting_day(report), report.event_type.as_str());
+    let rows: Vec<_> = pairs
+        .iter()
+        .map(|(one, other)| [one.value(), other.value(), day.value(), key.value(), kind.value()])
+        .collect();
+    db.insert_each("INSERT INTO dyads (one, other, day, report, type) VALUES (?, ?, ?, ?, ?)", &rows)
 }
 
 fn sources(db: &Db, key: i64, report: &ReportJson) -> Result<()> {

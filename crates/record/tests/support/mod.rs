@@ -1,10 +1,18 @@
 //! Makes stories with reports as a coder would hand them over.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot make its stories must fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    dead_code,
+    unused_macros,
+    unused_imports,
+    reason = "a test that cannot make its stories must fail loudly"
+)]
 
 use jiff::Timestamp;
 use plover::{DateJson, EntityJson, EventType, EvidenceJson, Precision, ReportJson, SCHEMA, Status};
-use record::{Arrival, Item, Question, Reading, Record, Rights};
+use record::{Arrival, Item, Location, Question, Reading, Record, Rights};
 
 /// One report, in few words.
 #[derive(Debug, Clone)]
@@ -119,11 +127,69 @@ fn report(
     }
 }
 
-/// A record in a folder of its own.
-pub(crate) fn record() -> (tempfile::TempDir, Record) {
-    let folder = tempfile::tempdir().unwrap();
-    let record = Record::open_or_make(&folder.path().join("r")).unwrap();
-    (folder, record)
+/// What keeps a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Store {
+    File,
+    Server,
+}
+
+/// `on_each_store!(a, b)` makes tests of functions that take a [`Store`]: each in a file and on a server.
+macro_rules! on_each_store {
+    ($($test:ident),+ $(,)?) => {
+        mod in_a_file { $(#[test] fn $test() { super::$test($crate::support::Store::File) })+ }
+        mod on_a_server { $(#[test] fn $test() { super::$test($crate::support::Store::Server) })+ }
+    };
+}
+pub(crate) use on_each_store;
+
+/// Where a test has its record: a folder or a schema of its own, gone when the test ends.
+pub(crate) struct Home {
+    pub(crate) location: Location,
+    _folder: tempfile::TempDir,
+    /// The server's address and the schema.
+    pub(crate) schema: Option<(String, String)>,
+}
+
+impl Home {
+    /// A new place; `None`, said, where there is no server.
+    pub(crate) fn of(store: Store) -> Option<Self> {
+        static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        let folder = tempfile::tempdir().unwrap();
+        if store == Store::File {
+            let location = Location::from(folder.path().join("r").to_str().unwrap());
+            return Some(Self { location, _folder: folder, schema: None });
+        }
+        let Ok(server) = std::env::var("DATELINE_TEST_POSTGRES") else {
+            println!("skipped: DATELINE_TEST_POSTGRES names no server; tools/postgres-for-tests starts one");
+            return None;
+        };
+        let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let schema = format!("test_{}_{number}", std::process::id());
+        let location = Location::from(format!("{server}?schema={schema}&application_name={schema}").as_str());
+        Some(Self { location, _folder: folder, schema: Some((server, schema)) })
+    }
+
+    /// Has the server do something to this schema, `{}` in the statements.
+    pub(crate) fn on_server(&self, sql: &str) {
+        if let Some((server, schema)) = &self.schema {
+            let mut client = postgres::Client::connect(server, postgres::NoTls).unwrap();
+            client.batch_execute(&sql.replace("{}", schema)).unwrap();
+        }
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        self.on_server("DROP SCHEMA IF EXISTS {} CASCADE");
+    }
+}
+
+/// A new record; `None`, said, where there is no server.
+pub(crate) fn record(store: Store) -> Option<(Home, Record)> {
+    let home = Home::of(store)?;
+    let record = Record::open_or_make(&home.location).unwrap();
+    Some((home, record))
 }
 
 pub(crate) fn instant(day: &str) -> Timestamp {

@@ -95,14 +95,10 @@ fn report(args: &IngestArgs, record: &Record, tally: &Tally) -> anyhow::Result<(
     writeln!(
         out,
         "{}: {} stories ({} voices), {} reports in {} events",
-        args.record.display(),
-        counts.stories,
-        counts.voices,
-        counts.reports,
-        counts.events
+        args.record, counts.stories, counts.voices, counts.reports, counts.events
     )?;
     if tally.refused > 0 {
-        writeln!(out, "why: dateline refused --record {}", args.record.display())?;
+        writeln!(out, "why: dateline refused --record {}", args.record)?;
     }
     Ok(())
 }

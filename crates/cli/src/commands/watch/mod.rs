@@ -8,9 +8,7 @@ mod hook;
 mod round;
 mod target;
 
-use std::path::{Path, PathBuf};
-
-use record::Record;
+use record::{Location, Record};
 
 use self::round::Round;
 use self::target::Target;
@@ -31,8 +29,8 @@ pub(crate) fn run(args: &WatchArgs) -> anyhow::Result<Outcome> {
     let mut client = Client::new((&args.from.net).into(), stop.clone());
     let hooks = Client::new((&args.from.net).into(), stop.clone());
     let mut targets = Target::all(args, &hooks, &stop)?;
-    let path: PathBuf = args.record.clone().unwrap_or_else(|| Path::new(MEMORY).to_owned());
-    let mut record = Record::open_or_make(&path)?;
+    let location = args.record.clone().unwrap_or_else(|| Location::from(MEMORY));
+    let mut record = Record::open_or_make(location)?;
     find::begin(&mut record, &rules, &targets)?;
     let rooms = Rooms::with_own(&args.from.own)?;
     let coder = rooms.coder();
