@@ -4,6 +4,7 @@ mod accuracy;
 mod briefs;
 mod dice;
 mod holdings;
+mod hostile;
 mod ingest;
 mod joining;
 mod large;
@@ -31,6 +32,7 @@ fn run() -> anyhow::Result<()> {
         Some("kills") => reliability::kills().map(|text| program::say(&text)),
         Some("knowledge") => holdings::section().map(|text| program::say(&text)),
         Some("speed") => performance::knowledge().map(|text| program::say(&text)),
+        Some("hostile") => hostile::section(&program::named()?).map(|text| program::say(&text)),
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("places") => places::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
@@ -39,7 +41,7 @@ fn run() -> anyhow::Result<()> {
             None => program::say("not measured: the stories are not here"),
         }),
         _ => Err(anyhow::anyhow!(
-            "usage: cargo xtask accuracy | performance | reliability | kills | record | ingest | joining | offices | places | places-draw | knowledge | speed | likeness"
+            "usage: cargo xtask accuracy | performance | reliability | kills | record | ingest | joining | offices | places | places-draw | knowledge | speed | likeness | hostile"
         )),
     }
 }

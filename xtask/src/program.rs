@@ -21,6 +21,14 @@ pub(crate) fn build() -> anyhow::Result<PathBuf> {
     Ok(Path::new(&target).join(format!("{folder}/dateline{EXE_SUFFIX}")))
 }
 
+/// The program that `DATELINE` names, else the release build.
+pub(crate) fn named() -> anyhow::Result<PathBuf> {
+    match std::env::var_os("DATELINE") {
+        Some(path) => Ok(std::fs::canonicalize(path)?),
+        None => build(),
+    }
+}
+
 /// What the program prints for these arguments.
 pub(crate) fn output(program: &Path, args: &[&str]) -> anyhow::Result<String> {
     let output = Command::new(program).args(args).output().with_context(|| program.display().to_string())?;

@@ -3,10 +3,11 @@
 
 use std::io::{BufReader, Cursor, Read};
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{IntoIter, sync_channel};
 
 use jiff::civil::Date;
-use story::reading::{Arrival, Format, HEAD, Options, format_of, read};
+use story::reading::{Arrival, Format, HEAD, Options, Reason, Refused, format_of, read};
 use story::{Item, Story};
 
 /// So many items are read ahead.
@@ -33,8 +34,15 @@ pub(crate) fn begin(
     input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
     let format = options.format.unwrap_or_else(|| format_of(label, &head).unwrap_or(Format::Wire));
     if format == Format::Wire {
-        input.read_to_end(&mut head)?;
-        return Ok(Begun::Text(head));
+        let limit = options.limits.text;
+        input.take(limit).read_to_end(&mut head)?;
+        return Ok(if head.len() as u64 > limit {
+            let place = label.to_owned();
+            let refused = Refused { place, reason: Reason::TooLarge { limit } };
+            Begun::Items(format, one(Arrival::Refused(refused)))
+        } else {
+            Begun::Text(head)
+        });
     }
     options.format = Some(format);
     Ok(Begun::Items(format, open(label, Box::new(Cursor::new(head).chain(BufReader::new(input))), options)))
@@ -49,6 +57,14 @@ pub(crate) fn story(item: &Item, published: Option<Date>) -> Story {
     }
 }
 
+/// A stream of one arrival.
+fn one(arrival: Arrival) -> Stream {
+    let (hand, arrivals) = sync_channel(1);
+    // It cannot fail: the other end is here.
+    let _ = hand.send(arrival);
+    arrivals.into_iter()
+}
+
 fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Stream {
     let (hand, arrivals) = sync_channel(AHEAD);
     let label = label.to_owned();
@@ -58,7 +74,11 @@ fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Strea
             Ok(()) => ControlFlow::Continue(()),
             Err(_) => ControlFlow::Break(()),
         };
-        let _ = read(&label, &mut *input, &options, &mut sink);
+        // A reader that panics would look like a source that has ended.
+        let reading = AssertUnwindSafe(|| read(&label, &mut *input, &options, &mut sink));
+        if catch_unwind(reading).is_err() {
+            let _ = hand.send(Arrival::Refused(Refused { place: label, reason: Reason::Failed }));
+        }
     });
     arrivals.into_iter()
 }

@@ -66,6 +66,22 @@ impl Item {
         render::story(self)
     }
 
+    /// The bytes of all its fields together.
+    pub(crate) fn size(&self) -> u64 {
+        let fields = [
+            &self.id,
+            &self.version,
+            &self.headline,
+            &self.subheadline,
+            &self.byline,
+            &self.publisher,
+            &self.language,
+            &self.url,
+        ];
+        let told = fields.into_iter().flatten().chain(&self.captions).chain(&self.rights).chain([&self.body]);
+        told.map(|text| text.len() as u64).sum()
+    }
+
     /// Whether it is written in English, as far as is known: a language that nobody tells counts as English.
     pub fn is_english(&self) -> bool {
         self.language.as_deref().is_none_or(|language| matches!(language, "en" | "eng"))

@@ -3,18 +3,31 @@
 use feed_rs::model::{Entry, Feed};
 use feed_rs::parser::Builder;
 
-use super::html;
+use super::markup::{self, Kind};
 use super::refused::{Reason, Refused};
+use super::{html, json};
 use crate::item::{Item, published};
 use crate::published::Published;
+
+/// More elements than any feed has, those in its escaped texts not counted.
+const MOST_ELEMENTS: usize = 200_000;
 
 /// All entries of a feed, each with the feed's rights and language where it has none of its own.
 pub(super) fn read(_place: &str, text: &str) -> Result<Vec<Result<Item, Refused>>, Reason> {
     // The library turns every time into UTC, and the day with it; the day as written is what "Monday" counts from.
+    bounded(text)?;
     let parser =
         Builder::new().sanitize_content(false).timestamp_parser(|text| wall(&published(text)?)).build();
     let feed = parser.parse(text.as_bytes()).map_err(|error| Reason::BrokenFeed(error.to_string()))?;
     Ok(feed.entries.iter().map(|entry| Ok(item(&feed, entry))).collect())
+}
+
+/// Refuses what would make many times its size of entries.
+fn bounded(text: &str) -> Result<(), Reason> {
+    if text.trim_start_matches(crate::text::is_blank).starts_with('<') {
+        return markup::bounded(text, Kind::Xml, MOST_ELEMENTS);
+    }
+    json::parse(text.as_bytes()).map(|_| ()).map_err(|error| Reason::BrokenFeed(error.to_string()))
 }
 
 /// The time on the writer's wall, given to the library as if it were UTC.

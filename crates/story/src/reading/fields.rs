@@ -83,6 +83,9 @@ const KNOWN: &[(Field, &str, &[&str])] = &[
     (Field::Url, "url", &["url", "link", "href"]),
 ];
 
+/// So many names of a row without text are told at most.
+const MOST_NAMED: usize = 20;
+
 /// Says for some fields which column or key holds them; the others are found by their usual names.
 ///
 /// ```
@@ -140,7 +143,7 @@ impl Mapping {
     pub(super) fn item(&self, row: &Map<String, Value>) -> Result<Item, Reason> {
         let value = |field| self.value(field, row);
         let Some(body) = value(Field::Text) else {
-            let names: Vec<&str> = row.keys().map(String::as_str).collect();
+            let names: Vec<&str> = row.keys().map(String::as_str).take(MOST_NAMED).collect();
             return Err(Reason::NoTextField(names.join(", ")));
         };
         let published = value(Field::Published).map(|text| time(&text)).transpose()?;

@@ -2,12 +2,20 @@
 
 use dom_query::Document;
 use dom_smoothie::{Config, Readability, TextMode};
+use html5ever::tendril::TendrilSink;
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{ParseOpts, parse_document};
 
+use super::markup::{self, Kind};
 use super::refused::Reason;
 use crate::item::{Item, published};
 
 /// More elements than an article's page has.
 const MOST_ELEMENTS: usize = 200_000;
+/// More pieces of a tree than such a page makes: HTML repeats some elements, so that there can be more than were written.
+const MOST_NODES: usize = 2 * MOST_ELEMENTS;
+/// So many bytes are parsed between two looks at the tree.
+const STEP: usize = 256;
 /// Deeper nesting than any page has; what follows costs time in the square of it.
 const DEEPEST: usize = 400;
 /// Where pages say when they were published, beside what the library reads, best first: selector and attribute.
@@ -65,9 +73,10 @@ pub(super) fn fragment(markup: &str) -> String {
     paragraphs(&page.formatted_text())
 }
 
-/// The page's tree, unless it is nested too deep.
+/// The page's tree, unless it is nested too deep or grows too large.
 fn page(text: &str) -> Result<Document, Reason> {
-    let page = Document::from(text);
+    markup::bounded(text, Kind::Html, MOST_ELEMENTS)?;
+    let page = parsed(text)?;
     let mut level = vec![page.root()];
     for _ in 0..DEEPEST {
         level = level.iter().flat_map(dom_query::NodeRef::children).collect();
@@ -77,6 +86,25 @@ fn page(text: &str) -> Result<Document, Reason> {
         }
     }
     Err(Reason::BrokenPage(format!("its elements lie more than {DEEPEST} deep")))
+}
+
+/// Parses step by step, so that what multiplies is seen before it fills the memory.
+fn parsed(text: &str) -> Result<Document, Reason> {
+    let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    let mut parser = parse_document(Document::default(), ParseOpts { tree_builder, ..ParseOpts::default() });
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (step, after) = rest.split_at(rest.ceil_char_boundary(STEP));
+        parser.process(step.into());
+        let page = &parser.tokenizer.sink.sink;
+        if page.tree.len() > MOST_NODES {
+            return Err(Reason::BrokenPage(format!("it makes more than {MOST_NODES} elements and texts")));
+        }
+        // There can be an error at every byte, and nobody reads them.
+        page.errors.borrow_mut().clear();
+        rest = after;
+    }
+    Ok(parser.finish())
 }
 
 fn filled(text: &str) -> Option<String> {

@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::limit::{Share, Shared};
 use super::refused::Reason;
-use super::{Reading, limit, ninjs};
+use super::{Reading, json, limit, ninjs};
 
 /// Reads whichever of the three it is.
 pub(super) fn read(reading: &mut Reading<'_, '_>, place: &str, input: &mut dyn Read) -> ControlFlow<()> {
@@ -48,7 +49,7 @@ fn lines(reading: &mut Reading<'_, '_>, place: &str, input: &mut impl BufRead) -
             }
             Ok(_) if number == 1 && is_open(&line) => return object(reading, place, &line, input),
             Ok(_) if line.iter().all(u8::is_ascii_whitespace) => {}
-            Ok(_) => value(reading, &format!("{place}, line {number}"), serde_json::from_slice(&line))?,
+            Ok(_) => value(reading, &format!("{place}, line {number}"), json::parse(&line))?,
             Err(error) => return reading.refuse(place, limit::broken(&error)),
         }
     }
@@ -71,7 +72,7 @@ fn skip_line(input: &mut impl BufRead) -> std::io::Result<()> {
 
 /// Whether a line breaks off within its object.
 fn is_open(line: &[u8]) -> bool {
-    serde_json::from_slice::<Value>(line).is_err_and(|error| error.is_eof())
+    json::parse(line).is_err_and(|error| error.is_eof())
 }
 
 /// The whole input as one object, of which `begun` is read already.
@@ -83,7 +84,7 @@ fn object(
 ) -> ControlFlow<()> {
     let mut whole = begun.chain(input);
     match limit::read_all(&mut whole, reading.options.limits.document) {
-        Ok(bytes) => value(reading, place, serde_json::from_slice(&bytes)),
+        Ok(bytes) => value(reading, place, json::parse(&bytes)),
         Err(reason) => reading.refuse(place, reason),
     }
 }
@@ -107,22 +108,27 @@ fn item(reading: &Reading<'_, '_>, row: &Map<String, Value>) -> Result<crate::It
 
 /// An array, element by element, so that its length costs no memory.
 fn array(reading: &mut Reading<'_, '_>, place: &str, input: impl Read) -> ControlFlow<()> {
-    let mut each = Each { reading, place, flow: ControlFlow::Continue(()), number: 0 };
-    let mut parser = serde_json::Deserializer::from_reader(input);
+    let share = Share::new(reading.options.limits.document);
+    let mut each = Each { reading, place, share: &share, flow: ControlFlow::Continue(()), number: 0 };
+    let mut parser = serde_json::Deserializer::from_reader(Shared { inner: input, share: &share });
     let parsed = (&mut each).deserialize(&mut parser);
     let Each { reading, number, flow, .. } = each;
     flow?;
     match parsed {
         Ok(()) => ControlFlow::Continue(()),
-        Err(error) => {
-            reading.refuse(&format!("{place}, item {}", number + 1), Reason::BrokenJson(error.to_string()))
-        }
+        Err(error) => reading.refuse(&format!("{place}, item {}", number + 1), array_error(error)),
     }
+}
+
+fn array_error(error: serde_json::Error) -> Reason {
+    let what = error.to_string();
+    if error.is_io() { limit::broken(&error.into()) } else { Reason::BrokenJson(what) }
 }
 
 struct Each<'x, 'a, 's> {
     reading: &'x mut Reading<'a, 's>,
     place: &'x str,
+    share: &'x Share,
     flow: ControlFlow<()>,
     number: usize,
 }
@@ -143,8 +149,9 @@ impl<'de> Visitor<'de> for &mut Each<'_, '_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while let Some(element) = elements.next_element::<Value>()? {
+        while let Some(element) = json::element(&mut elements)? {
             self.number += 1;
+            self.share.renew();
             let place = format!("{}, item {}", self.place, self.number);
             self.flow = value(self.reading, &place, Ok(element));
             if self.flow.is_break() {

@@ -26,12 +26,15 @@
 mod archive;
 mod decode;
 mod detect;
+mod entities;
 mod feed;
 mod fields;
 mod html;
+mod json;
 mod language;
 mod limit;
 mod lines;
+mod markup;
 mod newsml1;
 mod newsml_g2;
 mod ninjs;
@@ -44,7 +47,10 @@ mod xml;
 
 use std::io::Read;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use self::limit::{Given, Spending};
+use self::refused::clipped;
 use crate::item::Item;
 
 pub use detect::{Format, HEAD, format as format_of};
@@ -52,6 +58,9 @@ pub use fields::{Field, Mapping, MappingError};
 pub use language::language_of;
 pub use limit::Limits;
 pub use refused::{Reason, Refused};
+
+/// An id that is longer is none.
+const LONGEST_ID: usize = 2000;
 
 /// What a source hands over: an item, or what could not be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,26 +92,38 @@ pub type Sink<'a> = dyn FnMut(Arrival) -> ControlFlow<()> + 'a;
 ///
 /// Whatever comes in, it returns: with `Break` where the sink said so, else when the source is read or refused.
 pub fn read(name: &str, input: &mut dyn Read, options: &Options, sink: &mut Sink<'_>) -> ControlFlow<()> {
-    Reading::new(options, sink).source(name, input, options.format)
+    let spending = Spending::new(options.limits);
+    let mut input = Given { inner: input, spending: &spending };
+    Reading { options, sink, spending: &spending, depth: 0, held: 0, arrived: 0 }.source(
+        name,
+        &mut input,
+        options.format,
+    )
 }
 
 /// A reading under way.
 struct Reading<'a, 's> {
     options: &'a Options,
     sink: &'a mut Sink<'s>,
+    spending: &'a Spending,
     /// How many archives deep it stands.
     depth: u8,
-    /// Bytes that archives may still unpack to.
-    left: u64,
+    /// Bytes of the zip archives that are open.
+    held: u64,
+    /// How much was handed over or refused.
+    arrived: usize,
 }
 
-impl<'a, 's> Reading<'a, 's> {
-    fn new(options: &'a Options, sink: &'a mut Sink<'s>) -> Self {
-        Self { options, sink, depth: 0, left: options.limits.unpacked }
+impl Reading<'_, '_> {
+    /// Reads a file or the member of an archive; one that yields nothing at all is refused.
+    fn source(&mut self, place: &str, input: &mut dyn Read, format: Option<Format>) -> ControlFlow<()> {
+        let before = self.arrived;
+        self.opened(place, input, format)?;
+        if self.arrived == before { self.refuse(place, Reason::NoItems) } else { ControlFlow::Continue(()) }
     }
 
-    /// Reads a file or the member of an archive.
-    fn source(&mut self, place: &str, input: &mut dyn Read, format: Option<Format>) -> ControlFlow<()> {
+    /// Looks at what it is and reads it.
+    fn opened(&mut self, place: &str, input: &mut dyn Read, format: Option<Format>) -> ControlFlow<()> {
         let mut head = Vec::new();
         if let Err(error) = input.take(detect::HEAD as u64).read_to_end(&mut head) {
             return self.refuse(place, limit::broken(&error));
@@ -135,18 +156,18 @@ impl<'a, 's> Reading<'a, 's> {
     /// Reads a document whose bytes are there; `charset` is what its carrier said of them.
     fn bytes(&mut self, place: &str, bytes: &[u8], format: Format, charset: Option<&str>) -> ControlFlow<()> {
         let text = decode::text(bytes, charset);
-        let found = match format {
+        let found = guarded(|| match format {
             Format::Html => html::read(place, &text).map(|item| vec![Ok(item)]),
             Format::Feed => feed::read(place, &text),
             Format::NewsMlG2 => newsml_g2::read(place, &text),
             Format::NewsMl1 => newsml1::read(place, &text),
             Format::Nitf => nitf::read(place, &text).map(|item| vec![Ok(item)]),
             _ => Ok(vec![Ok(wire(text))]),
-        };
+        });
         match found {
             Ok(items) => items.into_iter().try_for_each(|item| match item {
                 Ok(item) => self.hand_over(place, item),
-                Err(refused) => (self.sink)(Arrival::Refused(refused)),
+                Err(refused) => self.refuse(&refused.place, refused.reason),
             }),
             Err(reason) => self.refuse(place, reason),
         }
@@ -154,20 +175,30 @@ impl<'a, 's> Reading<'a, 's> {
 
     /// Hands an item over, with its language and a name; one without text is refused.
     fn hand_over(&mut self, place: &str, mut item: Item) -> ControlFlow<()> {
-        item.id = item.id.filter(|id| !crate::text::is_all_blank(id));
+        item.id = item.id.filter(|id| !crate::text::is_all_blank(id) && id.len() <= LONGEST_ID);
         item.name = name(place);
         let may_be_bare = self.options.bare_links && item.url.is_some();
         if crate::text::is_all_blank(&item.body) && !may_be_bare {
             let id = item.id.map_or_else(String::new, |id| format!(" ({id})"));
             return self.refuse(&format!("{place}{id}"), Reason::NoText);
         }
+        if item.size() > self.options.limits.text {
+            return self.refuse(place, Reason::TooLarge { limit: self.options.limits.text });
+        }
         item.language = item.language.as_deref().and_then(language::code).or_else(|| language_of(&item.body));
+        self.arrived += 1;
         (self.sink)(Arrival::Item(Box::new(item)))
     }
 
     fn refuse(&mut self, place: &str, reason: Reason) -> ControlFlow<()> {
-        (self.sink)(Arrival::Refused(Refused { place: place.to_owned(), reason }))
+        self.arrived += 1;
+        (self.sink)(Arrival::Refused(Refused { place: clipped(place), reason: reason.clipped() }))
     }
+}
+
+/// Runs a parser. One that panics is at fault, but it costs only the document that it stumbled over.
+fn guarded<T>(parse: impl FnOnce() -> Result<T, Reason>) -> Result<T, Reason> {
+    catch_unwind(AssertUnwindSafe(parse)).unwrap_or(Err(Reason::Failed))
 }
 
 /// Plain wire text is its own rendering.

@@ -10,7 +10,8 @@ use crate::item::{Item, published};
 /// All news items of the document.
 pub(super) fn read(place: &str, text: &str) -> Result<Vec<Result<Item, Refused>>, Reason> {
     let document = xml::parse(text)?;
-    let items: Vec<_> = xml::all(document.root(), "NewsItem").map(|node| one(place, node)).collect();
+    let items: Vec<_> =
+        xml::outermost(document.root(), "NewsItem").into_iter().map(|node| one(place, node)).collect();
     if items.is_empty() { Err(Reason::BrokenXml("no NewsItem in it".to_owned())) } else { Ok(items) }
 }
 

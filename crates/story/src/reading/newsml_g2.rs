@@ -9,7 +9,8 @@ use crate::item::{Item, published};
 /// All news items of the document.
 pub(super) fn read(place: &str, text: &str) -> Result<Vec<Result<Item, Refused>>, Reason> {
     let document = xml::parse(text)?;
-    let items: Vec<_> = xml::all(document.root(), "newsItem").map(|node| one(place, node)).collect();
+    let items: Vec<_> =
+        xml::outermost(document.root(), "newsItem").into_iter().map(|node| one(place, node)).collect();
     if items.is_empty() {
         return Err(Reason::BrokenXml("no newsItem in it: a package only points to items".to_owned()));
     }

@@ -23,6 +23,8 @@ impl fmt::Display for Refused {
 pub enum Reason {
     /// The source holds nothing.
     Empty,
+    /// A source of a known format without any item in it.
+    NoItems,
     /// An item without text.
     NoText,
     /// Bytes that are no text and no archive that can be opened.
@@ -39,6 +41,8 @@ pub enum Reason {
         /// The limit that was met.
         limit: usize,
     },
+    /// A member of an archive that is no file.
+    NoFile(&'static str),
     /// An archive that breaks off or is damaged.
     BrokenArchive(String),
     /// XML that is not well-formed or not of the expected kind.
@@ -61,6 +65,19 @@ pub enum Reason {
     Withdrawn(String),
     /// The source could not be read to its end.
     Interrupted(String),
+    /// The reader itself failed.
+    Failed,
+}
+
+/// What is quoted of a source in a refusal is no longer, in characters.
+const LONGEST: usize = 300;
+
+/// The beginning of a text that may be of any length.
+pub(super) fn clipped(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 impl Reason {
@@ -68,15 +85,36 @@ impl Reason {
         Self::Interrupted(error.to_string())
     }
 
+    /// The same with what it quotes cut short.
+    pub(super) fn clipped(mut self) -> Self {
+        if let Self::BrokenArchive(what)
+        | Self::BrokenXml(what)
+        | Self::BrokenPage(what)
+        | Self::BrokenFeed(what)
+        | Self::BrokenJson(what)
+        | Self::BrokenTable(what)
+        | Self::NoTextField(what)
+        | Self::BadTime(what)
+        | Self::BrokenWarc(what)
+        | Self::Withdrawn(what)
+        | Self::Interrupted(what) = &mut self
+        {
+            *what = clipped(what);
+        }
+        self
+    }
+
     /// The code to search for.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Empty => "story/nothing",
+            Self::NoItems => "story/no-items",
             Self::NoText => "story/no-text",
             Self::Binary(_) => "story/binary",
             Self::TooLarge { .. } => "story/too-large",
             Self::TooDeep => "story/too-deep",
             Self::TooMany { .. } => "story/too-many",
+            Self::NoFile(_) => "story/no-file",
             Self::BrokenArchive(_) => "story/broken-archive",
             Self::BrokenXml(_) => "story/broken-xml",
             Self::BrokenPage(_) => "story/broken-page",
@@ -88,6 +126,7 @@ impl Reason {
             Self::BrokenWarc(_) => "story/broken-warc",
             Self::Withdrawn(_) => "story/withdrawn",
             Self::Interrupted(_) => "story/interrupted",
+            Self::Failed => "story/failed",
         }
     }
 }
@@ -96,6 +135,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("there is nothing in it; check that the right file was named"),
+            Self::NoItems => f.write_str("it holds no item; check that it was written whole"),
             Self::NoText => f.write_str("the item has no text; nothing can be read of it"),
             Self::Binary(what) => write!(f, "this is {what}, not text; convert it to text first"),
             Self::TooLarge { limit } => {
@@ -103,6 +143,9 @@ impl fmt::Display for Reason {
             }
             Self::TooDeep => f.write_str("archives lie in archives too deep; unpack the outer ones first"),
             Self::TooMany { limit } => write!(f, "the archive has more than {limit} members; split it"),
+            Self::NoFile(what) => {
+                write!(f, "this is {what}, not a file; put the file itself into the archive")
+            }
             Self::BrokenArchive(what) => write!(f, "the archive is damaged ({what}); fetch it again"),
             Self::BrokenXml(what) => write!(f, "the XML cannot be read ({what}); mend it at its source"),
             Self::BrokenPage(what) => {
@@ -129,6 +172,7 @@ impl fmt::Display for Reason {
                 write!(f, "its publisher marks it {status}; its reports should be withdrawn too")
             }
             Self::Interrupted(what) => write!(f, "reading broke off ({what}); try again"),
+            Self::Failed => f.write_str("reading it failed; please report it with the file"),
         }
     }
 }

@@ -5,9 +5,12 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value};
 
-use super::limit::Spent;
+use super::limit::{Share, Shared};
 use super::refused::Reason;
 use super::{Reading, limit};
+
+/// More columns than any table of stories has.
+const MOST_COLUMNS: usize = 10_000;
 
 /// Reads row by row. A row that is broken or too long is refused, and the others go on.
 pub(super) fn read(reading: &mut Reading<'_, '_>, place: &str, input: &mut dyn Read) -> ControlFlow<()> {
@@ -17,9 +20,15 @@ pub(super) fn read(reading: &mut Reading<'_, '_>, place: &str, input: &mut dyn R
     }
     let delimiter = delimiter(&head);
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    let bounded = Bounded { inner: head.chain(input), most: reading.options.limits.document, in_row: 0 };
+    // A quotation mark that is never closed would swallow the rest of the file into one row.
+    let share = Share::new(reading.options.limits.document);
+    let bounded = Shared { inner: head.chain(input), share: &share };
     let mut rows = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(bounded);
     let names = match rows.byte_headers() {
+        Ok(names) if names.len() > MOST_COLUMNS => {
+            let what = format!("it has more than {MOST_COLUMNS} columns");
+            return reading.refuse(&format!("{place}, line 1"), Reason::BrokenTable(what));
+        }
         Ok(names) => names.iter().map(text).collect::<Vec<_>>(),
         Err(error) => {
             return reading.refuse(&format!("{place}, line 1"), Reason::BrokenTable(error.to_string()));
@@ -29,6 +38,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>, place: &str, input: &mut dyn R
     loop {
         let line = rows.position().line();
         let at = format!("{place}, line {line}");
+        share.renew();
         match rows.read_byte_record(&mut row) {
             Ok(false) => return ControlFlow::Continue(()),
             Ok(true) => hand_over(reading, &at, &names, &row)?,
@@ -68,26 +78,4 @@ fn delimiter(head: &[u8]) -> u8 {
     let names = head.split(|b| *b == b'\n').next().unwrap_or_default();
     let count = |delimiter: u8| names.iter().filter(|b| **b == delimiter).count();
     *[b',', b'\t', b';'].iter().rev().max_by_key(|d| count(**d)).unwrap_or(&b',')
-}
-
-/// Ends the reading where a quotation mark that is never closed would swallow the rest of the file into one row.
-struct Bounded<R> {
-    inner: R,
-    most: u64,
-    in_row: u64,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.inner.read(into)?;
-        let seen = into.get(..read).unwrap_or_default();
-        self.in_row = match seen.iter().rposition(|b| *b == b'\n') {
-            Some(at) => (read - at) as u64,
-            None => self.in_row + read as u64,
-        };
-        if self.in_row > self.most {
-            return Err(std::io::Error::other(Spent { limit: self.most }));
-        }
-        Ok(read)
-    }
 }

@@ -138,7 +138,7 @@ fn page(
 ) -> ControlFlow<()> {
     let text = super::decode::text(body, charset);
     let item = match format {
-        Format::Html => super::html::read(at, &text),
+        Format::Html => super::guarded(|| super::html::read(at, &text)),
         _ => Ok(super::wire(text)),
     };
     let mut item = match item {

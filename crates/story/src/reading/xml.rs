@@ -2,17 +2,34 @@
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+use super::entities;
+use super::markup::{self, Kind};
 use super::refused::Reason;
 
-/// More nodes than any news item has; it bounds the memory that entities can blow up.
-const MOST_NODES: u32 = 2_000_000;
+/// More nodes than any news item has; it bounds the memory that a document takes.
+const MOST_NODES: u32 = 500_000;
 
 /// Parses a document. Document types are allowed, because NITF and NewsML 1 carry them; nothing external is fetched,
-/// and entities that multiply are refused by the parser.
+/// and entities that multiply are refused.
 pub(super) fn parse(text: &str) -> Result<Document<'_>, Reason> {
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let text = text.trim_start_matches(crate::text::is_blank);
+    markup::bounded(text, Kind::Xml, MOST_NODES as usize)?;
+    entities::bounded(text)?;
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| Reason::BrokenXml(error.to_string()))
+}
+
+/// The descendants of that local name that lie in no other of that name.
+pub(super) fn outermost<'a, 'i>(root: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
+    let (mut found, mut todo) = (Vec::new(), vec![root]);
+    while let Some(node) = todo.pop() {
+        if node.is_element() && node.tag_name().name() == name {
+            found.push(node);
+        } else {
+            todo.extend(node.children().rev());
+        }
+    }
+    found
 }
 
 /// The first descendant of that local name.

@@ -8,6 +8,7 @@
 )]
 
 mod archives;
+mod fuzzed;
 mod html;
 mod json;
 mod limits;

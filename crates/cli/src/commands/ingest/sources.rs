@@ -6,7 +6,7 @@ use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use record::Record;
-use story::reading::{Arrival, Format, Options};
+use story::reading::{Arrival, Format, Options, Reason};
 use story::{Item, read_wire};
 use url::Url;
 
@@ -105,6 +105,12 @@ impl<'a> Sources<'a> {
                 let web = self.open.take().and_then(|open| open.web);
                 self.asked.extend(web.map(|(_, remembered)| remembered));
                 return Ok(None);
+            }
+            // A feed that is followed may have nothing to tell for a while.
+            Some(Arrival::Refused(refused))
+                if open.web.is_some() && open.format == Format::Feed && refused.reason == Reason::NoItems =>
+            {
+                return self.of_open(record);
             }
             Some(Arrival::Refused(refused)) => {
                 if let Some((_, remembered)) = open.web.as_mut().filter(|_| refused.place == open.label) {

@@ -26,7 +26,7 @@ use super::refused::Reason;
 
 /// Reads row by row; a file that is damaged is refused from there on.
 pub(super) fn read(reading: &mut Reading<'_, '_>, place: &str, input: &mut dyn Read) -> ControlFlow<()> {
-    let bytes = match read_all(input, reading.options.limits.zip) {
+    let bytes = match read_all(input, reading.options.limits.zip.saturating_sub(reading.held)) {
         Ok(bytes) => bytes,
         Err(reason) => return reading.refuse(place, reason),
     };
@@ -79,9 +79,8 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, Reaso
 fn spend(reading: &mut Reading<'_, '_>, file: &ParquetMetaData, bytes: &[u8]) -> Result<(), Reason> {
     let broken = |what: &str| Reason::BrokenTable(what.to_owned());
     for column in file.row_groups().iter().flat_map(|group| group.columns()) {
-        let limit = reading.options.limits.unpacked;
         let size = u64::try_from(column.uncompressed_size()).map_err(|_| broken("a size below zero"))?;
-        reading.left = reading.left.checked_sub(size).ok_or(Reason::TooLarge { limit })?;
+        reading.spending.unpack(size).map_err(|limit| Reason::TooLarge { limit })?;
         // The library panics where the place of a column lies below zero.
         let (start, length) = guarded(|| Ok(column.byte_range()))?;
         let range = usize::try_from(start).ok().zip(usize::try_from(length).ok());

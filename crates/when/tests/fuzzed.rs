@@ -1,0 +1,13 @@
+//! What the fuzz target checks, with its seeds and mutations of these.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "../../../fuzz/src/feeding.rs"]
+mod feeding;
+#[path = "../../../fuzz/src/times.rs"]
+mod times;
+
+#[test]
+fn times_of_whatever_words() {
+    feeding::feed("when", 1000, times::resolves);
+}

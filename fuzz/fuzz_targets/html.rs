@@ -1,0 +1,4 @@
+//! Pages of the web.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::reading::reads(story::reading::Format::Html, bytes));

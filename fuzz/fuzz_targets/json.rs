@@ -1,0 +1,4 @@
+//! JSON: ninjs, arrays and one object a line.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::reading::reads(story::reading::Format::Json, bytes));

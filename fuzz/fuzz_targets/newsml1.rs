@@ -1,0 +1,4 @@
+//! NewsML 1.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::reading::reads(story::reading::Format::NewsMl1, bytes));

@@ -1,0 +1,4 @@
+//! NewsML-G2.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::reading::reads(story::reading::Format::NewsMlG2, bytes));

@@ -1,0 +1,4 @@
+//! Plain wire text.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::reading::covers(bytes));
