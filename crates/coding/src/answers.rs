@@ -2,10 +2,10 @@
 
 use language::labels::Deprel;
 use lexicon::Place;
-use plover::{EventType, Field, Mode, Status};
+use plover::{EventType, Field, Mode, Sector, Status};
 
 use crate::act::Act;
-use crate::cast::{ActorId, Cast};
+use crate::cast::{Actor, ActorId, Cast};
 use crate::roles::Spot;
 use crate::tree::Tree;
 
@@ -166,7 +166,14 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     // Of deeds of arms the one of which the story tells the victim.
     let upon = |i: usize| deed != Deed::Arms || !told[i].recipients.is_empty();
     let lately = |i: usize| told[i].line + NAMED >= act.line;
-    let first = known.clone().find(|(i, _)| upon(*i)).or_else(|| known.clone().find(|(i, _)| lately(*i)));
+    // "the attack" long after it was told is the one of which the headline speaks.
+    let lead = || {
+        let headlined = (0..told.len()).filter(|&i| told[i].line <= LEAD && is_of(&told[i], deed) && upon(i));
+        let by = headlined.map(|i| (i, doers(&told[i], act, deed, cast)));
+        by.into_iter().find(|(_, doers)| deed != Deed::Any && !doers.is_empty())
+    };
+    let first = known.clone().find(|(i, _)| upon(*i)).cloned().or_else(lead);
+    let first = first.or_else(|| known.clone().find(|(i, _)| lately(*i)).cloned());
     let Some((i, doers)) = first else {
         if spot.tree.is_lemma(thing, DECISIONS) {
             act.recipients = doer_of_the_lead(act, told, cast);
@@ -180,9 +187,9 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
         }
         return;
     };
-    let before = &mut told[*i];
+    let before = &mut told[i];
     act.because(Field::Recipient, "the doer of the deed told before", spot.tree.token(thing).form.clone());
-    act.recipients.clone_from(doers);
+    act.recipients = doers;
     // Who answers was spoken to.
     if before.recipients.is_empty() && matches!(deed, Deed::Demand | Deed::Offer | Deed::Threat) {
         before.recipients.clone_from(&act.actors);
@@ -240,12 +247,25 @@ pub(crate) fn demanders(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
                 && is_upon(t, act, cast)
         };
         let found = groups.iter().flatten().filter(demands).min_by_key(|t| t.line.abs_diff(act.line));
-        let Some(demanders) = found.map(|t| t.actors.clone()) else { continue };
+        let Some(demanders) = found.map(|t| t.actors.clone()).or_else(|| crowd(act, cast)) else { continue };
         if let Some(act) = groups[i].first_mut() {
             act.because(Field::Recipient, "who demanded it", "");
             act.recipients = demanders;
         }
     }
+}
+
+/// The protesters of whom the story speaks, for a government that yields to its own people.
+fn crowd(act: &Act<'_>, cast: &Cast) -> Option<Vec<ActorId>> {
+    let governs = |&id: &ActorId| cast.get(id).sectors.first() == Some(&Sector::Gov);
+    let home =
+        act.actors.iter().find_map(|&id| cast.get(id).code).filter(|_| act.actors.iter().all(governs))?;
+    let marches = |a: &Actor| {
+        let word = matches!(a.head_lemma.as_str(), "protester" | "demonstrator" | "striker");
+        word && a.code == Some(home)
+    };
+    let found = cast.actors.iter().position(marches)?;
+    Some(vec![ActorId(found)])
 }
 
 /// Whether a demand goes to who now answers: by name, or, of his own people, to nobody by name.
@@ -255,6 +275,13 @@ fn is_upon(demand: &Act<'_>, act: &Act<'_>, cast: &Cast) -> bool {
         return home(&demand.actors) == home(&act.actors);
     }
     demand.recipients.iter().any(|&r| act.actors.contains(&r) || cast.get(r).code == home(&act.actors))
+}
+
+/// "defended his decision", "justified the strike" of nobody else: no support of anybody.
+pub(crate) fn is_own_defence(act: &Act<'_>, tree: &Tree) -> bool {
+    act.event_type == EventType::Support
+        && act.recipients.is_empty()
+        && tree.is_lemma(act.at, &["defend", "justify", "excuse"])
 }
 
 /// The definite noun that speaks of the deed: in a place of the frame's recipient, or the object.

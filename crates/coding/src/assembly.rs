@@ -149,7 +149,24 @@ impl Assembler<'_> {
             return Vec::new();
         }
         let actors: Vec<ActorId> = group.iter().flat_map(|a| a.actors.clone()).collect();
-        let own = |id: &ActorId| actors.iter().any(|&a| a == *id || self.cast.is_part_of(*id, a));
+        // What a state does on its own ground is done to whoever stands there, and what it says of it to nobody.
+        let ground = |id: ActorId, a: ActorId| {
+            let (land, doer) = (self.cast.get(id), self.cast.get(a));
+            let deed = group.iter().all(|g| {
+                matches!(
+                    g.event_type,
+                    EventType::Assault | EventType::Coerce | EventType::Aid | EventType::Protest
+                )
+            });
+            let governs = doer.is_bare_state()
+                || matches!(
+                    doer.sectors.first(),
+                    Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Jud)
+                );
+            land.is_land() && land.code == doer.code && land.code.is_some() && governs && !deed
+        };
+        let own =
+            |id: &ActorId| actors.iter().any(|&a| a == *id || self.cast.is_part_of(*id, a) || ground(*id, a));
         let body = |a: &&Act<'_>| self.document.lines[a.line].zone == Zone::Body && !a.recipients.is_empty();
         let full = group.iter().any(|a| body(&a));
         let telling = group.iter().filter(|a| !full || body(a));

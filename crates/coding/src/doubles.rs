@@ -55,7 +55,8 @@ fn is_pair(noun: &Act<'_>, verb: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
     let carries = |p: &Place| matches!(p, Place::Object | Place::Preposition(_));
     let about_it = verb.frame.needs.iter().any(|c| carries(&c.place));
     let doer = |id| verb.actors.iter().any(|&v| v == id || cast.is_part_of(id, v));
-    let object = tree.rel(noun.at) == Deprel::Obj && tree.head(noun.at) == Some(verb.at);
+    let yields = (verb.event_type, noun.event_type) == (EventType::Concede, EventType::Retreat);
+    let object = yields && tree.rel(noun.at) == Deprel::Obj && tree.head(noun.at) == Some(verb.at);
     noun.line == verb.line
         && (noun.carrier == Some(verb.at) || object && tree.is_nominal(noun.at))
         && noun.event_type != verb.event_type

@@ -39,6 +39,9 @@ pub(crate) const FIGHTING: &[&str] = &[
     "assault",
     "bombing",
     "gunfight",
+    "airstrike",
+    "bombardment",
+    "offensive",
 ];
 
 /// Gives undated happenings the day of the happening that they are told to be part of.

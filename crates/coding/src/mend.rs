@@ -44,6 +44,17 @@ pub(crate) fn hyphens(sentence: &mut Sentence) {
             word.head = Some(verb);
         }
         tokens[before].deprel = Deprel::Compound;
+        // "The army court-martialed three": the army was read as a part of "court".
+        let subject = |t: &language::Token| matches!(t.deprel, Deprel::Nsubj | Deprel::NsubjPass);
+        let bare = !tokens.iter().any(|t| t.head == Some(verb) && subject(t));
+        if bare && before > 0 && tokens[before - 1].head == Some(before) {
+            let name = before - 1;
+            tokens[name].head = Some(verb);
+            tokens[name].deprel = Deprel::Nsubj;
+            for word in tokens[..name].iter_mut().filter(|w| w.head == Some(before)) {
+                word.head = Some(name);
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use plover::{EventType, Field, Mode, Sector};
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
-use crate::echo::FIGHTING;
+use crate::echo::{FIGHTING, is_the};
 use crate::tree::Tree;
 
 /// Determiners that point back.
@@ -128,13 +128,37 @@ fn whole<'t, 'f>(act: &Act<'_>, tree: &Tree, told: &'t [Act<'f>]) -> Option<&'t 
     let inside =
         |w: &usize| tree.preposition(*w).is_some_and(|p| matches!(p.as_str(), "in" | "during" | "by"));
     let deed = |w: &usize| tree.is_lemma(*w, FIGHTING) && the(w) && inside(w);
+    // "Other victims included B".
+    let listed = tree.is_lemma(act.at, &["include"]);
     if act.event_type != EventType::Assault
-        || !tree.by_rel(act.at, &[Deprel::Obl, Deprel::OblAgent]).any(|w| deed(&w))
+        || !listed && !tree.by_rel(act.at, &[Deprel::Obl, Deprel::OblAgent]).any(|w| deed(&w))
     {
         return None;
     }
     let near = told.iter().rev().filter(|t| t.line + REACH >= act.line && t.line < act.line);
     near.into_iter().find(|t| t.event_type == EventType::Assault && !t.actors.is_empty())
+}
+
+/// Sentences back in which the victims of "the attack" may be told.
+const NEAR: usize = 3;
+
+/// Gives "the attack" that somebody claims those whom the story has just told to be its victims, without telling its doer.
+pub(crate) fn victims(act: &mut Act<'_>, tree: &Tree, undone: &[Act<'_>]) {
+    let open = act.event_type == EventType::Assault && act.recipients.is_empty() && !act.actors.is_empty();
+    let known = tree.clause(act.at).into_iter().any(|w| tree.is_lemma(w, FIGHTING) && is_the(tree, w));
+    if !open || !known {
+        return;
+    }
+    let upon = |o: &&Act<'_>| {
+        o.event_type == EventType::Assault
+            && !o.recipients.is_empty()
+            && o.line <= act.line
+            && o.line + NEAR >= act.line
+    };
+    if let Some(told) = undone.iter().rev().find(upon) {
+        act.because(Field::Recipient, "the victims of the deed told before", "");
+        act.recipients.clone_from(&told.recipients);
+    }
 }
 
 /// Who freed those whom he is told to have taken, and took those whom he is told to have freed.

@@ -36,6 +36,8 @@ pub(crate) struct Sieve<'a, 'f> {
     pub(crate) kept: Vec<Act<'f>>,
     /// Acts without an actor that have a day: what else the story tells of them may want it.
     pub(crate) orphans: Vec<Act<'f>>,
+    /// All acts without an actor.
+    undone: Vec<Act<'f>>,
     /// Those that are not.
     pub(crate) refused: Vec<Refusal>,
 }
@@ -56,6 +58,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
             clock,
             kept: Vec::new(),
             orphans: Vec::new(),
+            undone: Vec::new(),
             refused: Vec::new(),
         }
     }
@@ -81,6 +84,9 @@ impl<'a, 'f> Sieve<'a, 'f> {
                 let start = tree.token(act.at).start;
                 self.refused.push(Refusal { frame: act.frame.id.clone(), start, why });
                 timing::date(&mut act, tree, &times, &self.clock);
+                if why == sift::NO_ACTOR {
+                    self.undone.push(act.clone());
+                }
                 if why == sift::NO_ACTOR && act.date.is_some() {
                     self.orphans.push(act);
                 }
@@ -176,9 +182,13 @@ impl<'a, 'f> Sieve<'a, 'f> {
         answers::answered_party(act, &spot, &mut self.kept, self.cast);
         answers::captor(act, &spot, &self.kept, self.cast);
         orphans::doer(act, &line.tree, &self.kept, self.cast);
+        orphans::victims(act, &line.tree, &self.undone);
         orphans::protesters(act, &line.tree, &self.kept, self.cast);
         discourse::host(act, &spot, self.cast);
         stay::host(act, &line.tree, self.cast);
+        if answers::is_own_defence(act, &line.tree) {
+            return Some("a defence of one's own deed");
+        }
         aside::refusal(act, &line.tree, self.cast, &self.cues.silence)
             .or_else(|| sift::refusal(act, self.cast, line.zone))
     }

@@ -164,3 +164,30 @@ fn protests_are_put_down_upon_those_who_protest() {
             COERCE/restrict MMR MIL > MMR CVL; MMR CVL | happened | - | Rangoon | -"#]],
     );
 }
+
+#[test]
+fn whoever_claims_the_attack_struck_its_victims() {
+    check(
+        "A bomb killed five policemen in Peshawar on Monday. The Taliban claimed responsibility for the attack.",
+        expect!["ASSAULT AFG GOV > PAK COP | happened | 2024-03-11 day | Peshawar | -"],
+    );
+}
+
+#[test]
+fn a_defence_of_ones_own_deed_is_no_support() {
+    check("The Peruvian president defended his decision to close the mine.", expect![[""]]);
+}
+
+#[test]
+fn an_attack_is_laid_to_those_on_whom_it_is_blamed() {
+    check(
+        "Pakistan blamed the attack on Afghan militants.",
+        expect![[r#"
+        ACCUSE/allege PAK GOV > AFG REB | happened | - | - | -
+        ASSAULT AFG REB > - | alleged | - | - | Pakistan"#]],
+    );
+    check(
+        "A Serbian general was indicted for his role in the killing of Bosnian civilians.",
+        expect!["ASSAULT SRB MIL > BIH CVL | alleged | - | - | -"],
+    );
+}

@@ -45,7 +45,7 @@ fn what_comes_of_a_deed_is_one_with_it() {
     );
     check(
         "Malian soldiers attacked a camp in Gao on Monday. A senior rebel was also killed in the raid.",
-        expect!["ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | Gao | -"],
+        expect!["ASSAULT MLI MIL > MLI; MLI REB | happened | 2024-03-11 day | Gao | -"],
     );
 }
 

@@ -182,7 +182,7 @@ fn a_seat_of_power_is_a_place_where_one_meets() {
     );
     check(
         "Malian troops attacked rebels along the Malian-Algerian border.",
-        expect!["ASSAULT MLI MIL > DZA REB | happened | - | Malian-Algerian border | -"],
+        expect!["ASSAULT MLI MIL > MLI REB | happened | - | Malian-Algerian border | -"],
     );
     check(
         "Guinea's president repeated his offer to Mali. The president was questioned while speaking to reporters in Conakry.",

@@ -242,3 +242,40 @@ fn like_names_like() {
 fn our_own_subject_ends() {
     check("Our chairman suggested that I present my own view of the world.", expect![""]);
 }
+
+#[test]
+fn the_countries_are_the_last_two() {
+    check(
+        "Sudan denied Chad's accusations. The countries restored diplomatic relations in November.",
+        expect![[r#"
+            REJECT SDN GOV > TCD GOV | happened | - | - | -
+            SUPPORT SDN GOV; TCD GOV > - | happened | 2023-11-01..2023-11-30 month | - | -"#]],
+    );
+}
+
+#[test]
+fn a_spokesman_is_who_spoke_before() {
+    check(
+        "An Interpol spokesperson met Iranian officials on Monday. The spokesperson rejected Iran's request.",
+        expect![[r#"
+            CONSULT IGO COP; IRN GOV > - | happened | 2024-03-11 day | - | -
+            REJECT IGO COP > IRN GOV | happened | - | - | -
+            REQUEST IRN GOV > IGO COP | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_group_with_a_name_is_not_the_one_before() {
+    check(
+        "Brazil signed a pact with the European Union and the South American group Mercosur.",
+        expect!["SUPPORT BRA GOV > EUR GOV; IGO | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_number_alone_takes_to_the_streets() {
+    check(
+        "Thousands rallied in Berlin on Monday against the French president.",
+        expect!["PROTEST/demo DEU CVL > FRA GOV | happened | 2024-03-11 day | Berlin | -"],
+    );
+}

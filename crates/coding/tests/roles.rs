@@ -369,3 +369,11 @@ fn a_platform_is_no_party() {
         expect!["SUPPORT KEN GOV > UGA GOV | happened | - | - | -"],
     );
 }
+
+#[test]
+fn a_gerund_after_a_preposition_has_the_subject_of_its_clause() {
+    check(
+        "The Kenyan envoy spoke after meeting with the Somali president.",
+        expect!["CONSULT KEN GOV; SOM GOV > - | happened | - | - | -"],
+    );
+}

@@ -76,7 +76,9 @@ impl Casting<'_> {
     /// A phrase that `knowledge` cannot place: a person by name, or something said before.
     pub(super) fn unknown(&mut self, line: usize, word: usize) -> Vec<ActorId> {
         let tree = self.tree(line);
-        if let Some(id) = reference::definite(self, line, word) {
+        let named = tree.child(word, &[Deprel::Appos]).is_some_and(|a| tree.upos(a) == Upos::Propn);
+        // "the South American group Mercosur" is not the group told before.
+        if let Some(id) = reference::definite(self, line, word).filter(|_| !named) {
             return vec![id];
         }
         let name = tree.name_at(word);

@@ -83,6 +83,11 @@ const TRANSPARENT: &[&str] = &[
     "couple",
 ];
 
+/// Numbers that stand for so many people, and vocabulary, open to change, of what these do in the streets.
+const CROWDS: &[&str] = &["thousand", "hundred", "dozen", "million"];
+const CROWD_DEEDS: &[&str] =
+    &["protest", "rally", "march", "demonstrate", "gather", "riot", "clash", "strike", "walk"];
+
 impl Casting<'_> {
     /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
     pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
@@ -92,6 +97,10 @@ impl Casting<'_> {
             return Some(people);
         }
         let transparent = TRANSPARENT.contains(&tree.folded(word).as_str());
+        if own.is_none() && self.is_crowd(line, word) {
+            let (sectors, kind) = (vec![Sector::Cvl], Kind::Role);
+            return Some(Identity { code: None, sectors, name: None, office: None, kind, rule: "crowd" });
+        }
         let needs_tie = match &own {
             None => transparent,
             Some(i) => i.code.is_none() || transparent && i.kind == Kind::Role,
@@ -117,6 +126,16 @@ impl Casting<'_> {
             }),
             (own, None) => own,
         }
+    }
+
+    /// "Thousands rally in Berlin": a number alone that takes to the streets is of people.
+    fn is_crowd(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        let counted =
+            tree.child(word, &[Deprel::Nmod, Deprel::NmodPoss, Deprel::Amod, Deprel::Compound]).is_some();
+        let subject = matches!(tree.rel(word), Deprel::Nsubj | Deprel::NsubjPass);
+        let moved = tree.head(word).is_some_and(|v| tree.is_lemma(v, CROWD_DEEDS));
+        CROWDS.contains(&tree.folded(word).as_str()) && subject && moved && !counted
     }
 
     /// People of one kind in a country of another.

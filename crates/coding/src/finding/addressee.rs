@@ -64,7 +64,14 @@ impl<'a> Finder<'a> {
         let paper =
             tree.head(spot.at).filter(|&h| tree.rel(spot.at) == Deprel::Acl && tree.rel(h) == Deprel::Obj);
         let above = if joined { tree.head(spot.at) } else { paper.and_then(|h| tree.head(h)) };
-        let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO)) else { return Vec::new() };
+        let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO)) else {
+            return spot.heads(&Place::Preposition("to".to_owned()));
+        };
+        // "sent a letter requesting arms to B".
+        let own = spot.heads(&Place::Preposition("to".to_owned()));
+        if paper.is_some() && !own.is_empty() {
+            return own;
+        }
         let verb = Spot { at, ..*spot };
         let places = ["to", "with"].map(|w| Place::Preposition(w.to_owned()));
         places.iter().chain([&Place::Object]).flat_map(|p| verb.heads(p)).collect()

@@ -27,6 +27,11 @@ const PAPERS: &[&str] = &[
     "study",
     "ruling",
     "decree",
+    "thought",
+    "prayer",
+    "sympathy",
+    "condolence",
+    "tweet",
 ];
 
 /// Vocabulary, open to change: deeds that befall a person who is named before them.
@@ -49,6 +54,9 @@ const UNDERGONE: &[&str] = &[
     "expulsion",
     "deportation",
 ];
+
+/// Vocabulary, open to change: nouns for what somebody has to do with a deed.
+const PARTS: &[&str] = &["role", "part", "involvement", "participation", "complicity", "hand"];
 
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
@@ -137,8 +145,17 @@ impl<'a> Finder<'a> {
     /// "accused B of the murder", "implicated B in the attack": who is said to have done what the noun tells.
     pub(super) fn fill_from_charge(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
         let tree = spot.tree;
-        let noun = roles::first_conjunct(tree, spot.at);
+        let deed = roles::first_conjunct(tree, spot.at);
+        // "for his role in the killing".
+        let part = tree.head(deed).filter(|&h| tree.is_lemma(h, PARTS) && tree.rel(deed) == Deprel::Nmod);
+        let noun = part.unwrap_or(deed);
         let Some(verb) = tree.head(noun).filter(|&v| tree.is_verb(v)) else { return };
+        let blamed = self.blamed(noun, verb, line, spot);
+        if !blamed.is_empty() {
+            act.because(Field::Actor, "on whom it is blamed", tree.token(verb).form.clone());
+            act.actors = blamed;
+            return;
+        }
         let charge = matches!(tree.preposition(noun).as_deref(), Some("of" | "for" | "in" | "with"));
         let accuses = self
             .lexicon
@@ -154,6 +171,17 @@ impl<'a> Finder<'a> {
             act.because(Field::Actor, "who is charged with it", path_of(spot, &charged));
             act.actors = ids;
         }
+    }
+
+    /// "blamed the attack on B", "the attack was blamed on B".
+    fn blamed(&self, deed: usize, verb: usize, line: usize, spot: &Spot<'_>) -> Vec<ActorId> {
+        let tree = spot.tree;
+        let object = matches!(tree.rel(deed), Deprel::Obj | Deprel::NsubjPass);
+        if !object || !tree.is_lemma(verb, &["blame", "pin"]) {
+            return Vec::new();
+        }
+        let on = Spot { at: verb, ..*spot }.heads(&Place::Preposition("on".to_owned()));
+        self.fillers(&on, line, tree)
     }
 
     /// "the senator's murder", "the Diallo killing": a person before such a noun is its victim.

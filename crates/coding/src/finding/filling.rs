@@ -128,7 +128,10 @@ impl<'a> Finder<'a> {
                 heads.retain(|&w| !self.is_ground(w, line, spot.tree));
             }
             // "condemned the attack on B": B is no party to the blame.
-            let blames = field == Field::Recipient && act.event_type == EventType::Accuse;
+            // A frame that asks for its object has the deed for a part of itself: "launched a scathing attack on B"; one that
+            // asks for somebody here knows that he is blamed: "blamed the attack on B".
+            let own = act.frame.needs.iter().any(|c| c.place == Place::Object || c.place == *place);
+            let blames = field == Field::Recipient && act.event_type == EventType::Accuse && !own;
             if blames {
                 heads.retain(|&w| !self.undergoes(w, spot.tree));
             }

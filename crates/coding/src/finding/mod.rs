@@ -54,6 +54,12 @@ const QUANTITIES: &[&str] = &[
     "couple",
     "ton",
     "tonne",
+    "first",
+    "last",
+    "wave",
+    "string",
+    "portion",
+    "fraction",
 ];
 
 impl<'a> Finder<'a> {

@@ -77,11 +77,21 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
     if !points_back || others {
         return None;
     }
-    let same =
-        |old: &Actor| old.code.is_some() && old.head_lemma == new.head_lemma && old.sectors == new.sectors;
+    // Spokesmen speak for bodies of any sector.
+    let speaks = new.head_lemma.starts_with("spokes");
+    let same = |old: &Actor| {
+        old.code.is_some() && old.head_lemma == new.head_lemma && (speaks || old.sectors == new.sectors)
+    };
     let before = || casting.cast.before(line, word).map(|(_, id)| id);
     let holder = article.is_some().then(|| holder(casting, line, word, new)).flatten();
-    holder.or_else(|| before().find(|&id| same(casting.cast.get(id))))
+    let found = holder.or_else(|| before().find(|&id| same(casting.cast.get(id))));
+    // "the government", of a story about one land, is that land's where another's was not spoken of just now.
+    let home = casting.focus.first().filter(|_| article.is_some() && new.head_lemma == "government");
+    let Some(&home) = home else { return found };
+    let near = casting.cast.before(line, word).take_while(|((l, _), _)| l + 1 >= line);
+    let just = near.map(|(_, id)| id).find(|&id| same(casting.cast.get(id)));
+    let own = |id: &ActorId| same(casting.cast.get(*id)) && casting.cast.get(*id).code == Some(home);
+    just.or_else(|| before().find(own)).or(found.filter(|&id| casting.cast.get(id).code == Some(home)))
 }
 
 /// "the president": of those told who hold the office, the one who is most often told to act.

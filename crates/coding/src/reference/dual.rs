@@ -1,10 +1,11 @@
 //! Who "the two countries", "both sides" or "the two leaders" are.
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Number};
 use plover::{Code, Sector};
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
+use crate::tree::Tree;
 
 /// How far back "the two countries" may reach.
 const DUAL_REACH: usize = 6;
@@ -33,6 +34,10 @@ const PARTIES: &[&str] = &[
     "force",
 ];
 
+/// Those of them that in the plural stand for two without the number, and how far back they may reach.
+const COUPLES: &[&str] = &["country", "nation", "side", "neighbor", "neighbour", "government"];
+const PLURAL_REACH: usize = 2;
+
 /// Those of them that are people.
 const PERSONS: &[&str] = &["leader", "president", "minister", "man", "official", "diplomat"];
 
@@ -41,7 +46,9 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
     let tree = casting.tree(line);
     let lemma = tree.folded(word);
     let two = tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]));
-    if !two
+    let plural = !two && is_plain_plural(tree, word, &lemma);
+    let reach = if plural { PLURAL_REACH } else { DUAL_REACH };
+    if !two && !plural
         || !PARTIES.contains(&lemma.as_str())
         || tree
             .child(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss])
@@ -52,7 +59,7 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
     let persons = PERSONS.contains(&lemma.as_str());
     let mut found: Vec<ActorId> = Vec::new();
     for ((l, w), id) in casting.cast.before(line, word) {
-        if l + DUAL_REACH < line || found.len() == 2 {
+        if l + reach < line || found.len() == 2 {
             break;
         }
         let actor = casting.cast.get(id);
@@ -66,6 +73,23 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
     }
     found.reverse();
     (found.len() == 2).then_some(found)
+}
+
+/// "the countries", "the sides", "the neighbors": without a number and any word of their own.
+fn is_plain_plural(tree: &Tree, word: usize, lemma: &str) -> bool {
+    let alone = [
+        Deprel::Amod,
+        Deprel::Nmod,
+        Deprel::NmodPoss,
+        Deprel::Nummod,
+        Deprel::Compound,
+        Deprel::AclRelcl,
+        Deprel::Acl,
+    ];
+    let the = tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the"]));
+    the && tree.token(word).features.number == Number::Plur
+        && COUPLES.contains(&lemma)
+        && tree.children(word).iter().all(|&c| !alone.contains(&tree.rel(c)))
 }
 
 /// A country that acts as such, and not some of its people.

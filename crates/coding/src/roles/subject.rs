@@ -49,7 +49,8 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
         Deprel::Advcl if tree.is_marked(verb, &["for"]) && punished(tree, head).is_some() => {
             punished(tree, head)
         }
-        Deprel::Advcl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
+        // "spoke after meeting with B": the parser may take the gerund for a noun's place.
+        Deprel::Advcl | Deprel::Obl if !is_finite(tree, verb) => controller(tree, head, SUBJECT_UNLESS),
         Deprel::Acl | Deprel::Amod => title_subject(tree, verb).or_else(|| noun_controller(tree, verb, head)),
         Deprel::AclRelcl if tree.child(verb, &[Deprel::Obj]).is_some() => Some(head),
         _ => None,

@@ -114,6 +114,13 @@ impl Certainty<'_> {
         if status == Status::Planned && !bare {
             return;
         }
+        // "has to stop attacking", "to help B stop the aggression": to be ended, not ended.
+        let wanted = !roles::is_finite(self.tree, head)
+            && self.tree.is_lemma(head, &["stop", "prevent", "end", "halt"]);
+        if wanted && status == Status::Denied && self.tree.is_verb(head) {
+            walk.out = Some(Verdict::Suppressed("told to be ended"));
+            return;
+        }
         let status = if !bare && self.cues.status.evidence.contains(&self.tree.folded(head)) {
             Status::Alleged
         } else {
@@ -243,8 +250,14 @@ impl Certainty<'_> {
     pub(super) fn is_measure_issued(&self, noun: usize, head: usize) -> bool {
         let measure =
             self.effects.get(&noun).is_some_and(|e| matches!(e.1, EventType::Sanction | EventType::Coerce));
-        let past = self.tree.token(head).features.tense == Tense::Past;
-        measure && past && self.tree.rel(noun) == Deprel::Obj && self.tree.is_lemma(head, &["announce"])
+        // "announces restrictions": in a headline it is done.
+        let done = roles::is_finite(self.tree, head) && self.tree.child(head, &[Deprel::Aux]).is_none();
+        let pact = self.effects.get(&noun).is_some_and(|e| e.1 == EventType::Support);
+        let past = done || self.tree.token(head).features.tense == Tense::Past;
+        (measure || pact)
+            && past
+            && self.tree.rel(noun) == Deprel::Obj
+            && self.tree.is_lemma(head, &["announce"])
     }
 
     /// "is expected to speak at the summit": what is done at a meeting to come is to come.
