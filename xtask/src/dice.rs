@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_seed_gives_the_same_numbers_and_all_of_a_range() {
-        let draw = |seed| (0..200).scan(Dice::new(seed), |dice, ()| Some(dice.below(7))).collect::<Vec<_>>();
+        let draw = |seed| (0..200).scan(Dice::new(seed), |dice, _| Some(dice.below(7))).collect::<Vec<_>>();
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));
         assert!((0..7).all(|number| draw(1).contains(&number)));

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[allow(dead_code, reason = "each test file takes what it needs of it")]
 mod support;
 
 use jiff::Timestamp;

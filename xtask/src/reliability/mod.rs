@@ -6,12 +6,15 @@ mod kills;
 
 use std::fs;
 
+use crate::{hostile, program};
+
 pub(crate) use kills::section as kills;
 
 /// Measures and writes the report.
 pub(crate) fn write() -> anyhow::Result<()> {
     let mut text = String::from(HEADING);
     text.push_str(&kills::section()?);
+    text.push_str(&hostile::section(&program::build()?)?);
     fs::write("RELIABILITY.md", text)?;
     Ok(())
 }

@@ -99,7 +99,7 @@ fn redirects_for_good_are_remembered_and_those_without_end_refused() {
     assert_eq!(ingest(folder.path(), &[&round, &local]).code, Some(3));
     assert_eq!(
         refused(folder.path()),
-        [("feed/bad-redirect".to_owned(), local), ("feed/too-many-redirects".to_owned(), round.clone())]
+        [("feed/bad-redirect".to_owned(), local), ("feed/too-many-redirects".to_owned(), round)]
     );
     assert_eq!(server.paths().iter().filter(|path| *path == "/round").count(), 6);
 }

@@ -1,6 +1,7 @@
 //! What the fuzz targets check, with their seeds and some thousand mutations of these.
 
 #[path = "../../../../fuzz/src/reading.rs"]
+#[allow(unreachable_pub, reason = "the module is that of the fuzz crate, where it is public")]
 mod reading;
 
 #[path = "../../../../fuzz/src/feeding.rs"]
