@@ -19,4 +19,4 @@ pub use own::Checked;
 pub use place::Place;
 
 /// Version of the lexicon's data, told in every report.
-pub const VERSION: &str = "2026.2";
+pub const VERSION: &str = "2026.3";
