@@ -26,12 +26,12 @@ example = ["Peru accused Chile of spying."]
 
 /// Sentences that do not come out as their frame wants, a mode of another type, and an id twice.
 const WRONG: &str = r#"[[frame]]
-id = "mine.stroll"
+id = "mine.waltz"
 type = "CONSULT"
-verbs = ["stroll", "meet"]
+verbs = ["waltz", "meet"]
 recipient = ["with"]
-example = ["The museum opens at nine.", "Norway condemned Kenya.", "They strolled with Kenya's minister."]
-counter = ["The minister of Norway strolled with the minister of Kenya."]
+example = ["The museum opens at nine.", "Norway condemned Kenya.", "They waltzed with Kenya's minister."]
+counter = ["The minister of Norway waltzed with the minister of Kenya."]
 
 [[frame]]
 id = "mine.feed"
@@ -41,7 +41,7 @@ mode = ["visit"]
 example = ["Norway fed Kenya."]
 
 [[frame]]
-id = "mine.stroll"
+id = "mine.waltz"
 type = "CONSULT"
 verbs = ["saunter"]
 example = ["Norway's minister sauntered."]
@@ -59,7 +59,7 @@ fn a_check_tells_all_and_runs_the_sentences() {
     for part in [
         "lexicon/syntax: own/broken.toml: TOML parse error at line 1",
         "lexicon/entry: own/sub/wrong.toml:13: mine.feed: AID has no mode visit",
-        "lexicon/entry: own/sub/wrong.toml:17: mine.stroll: this id is taken by the frame of own/sub/wrong.toml:1",
+        "lexicon/entry: own/sub/wrong.toml:17: mine.waltz: this id is taken by the frame of own/sub/wrong.toml:1",
     ] {
         assert!(ended.err.contains(part), "{part}\n{}", ended.err);
     }
@@ -68,11 +68,11 @@ fn a_check_tells_all_and_runs_the_sentences() {
         "\"Lawmakers of New Zealand performed a haka against the government.\" is coded by it\n",
         "\"Lawmakers of New Zealand performed their duty.\" is not, as it should be\n",
         "     14  accuse.accuse: ACCUSE disapprove, replaces ours of frames/accuse.toml:",
-        "own/sub/wrong.toml\n      1  mine.stroll: CONSULT\n",
+        "own/sub/wrong.toml\n      1  mine.waltz: CONSULT\n",
         "FAILS: \"The museum opens at nine.\" sets off no frame; see with dateline parse",
         "FAILS: \"Norway condemned Kenya.\" is coded by accuse.criticize; the frame with more conditions wins",
-        "FAILS: \"They strolled with Kenya's minister.\" is left out: mine.stroll (",
-        "FAILS: \"The minister of Norway strolled with the minister of Kenya.\" is coded by it; add a condition",
+        "FAILS: \"They waltzed with Kenya's minister.\" is left out: mine.waltz (",
+        "FAILS: \"The minister of Norway waltzed with the minister of Kenya.\" is coded by it; add a condition",
         "3 frames in 3 files, 1 replace ours; 7 sentences, 4 fail; ",
         "; 3 problems\n",
     ] {
