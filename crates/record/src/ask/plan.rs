@@ -55,6 +55,11 @@ impl Plan {
 
     /// `FROM … WHERE …`.
     pub(super) fn body(&self) -> String {
+        self.body_beside("")
+    }
+
+    /// The same with a further table.
+    pub(super) fn body_beside(&self, further: &str) -> String {
         // A cross join keeps SQLite from turning the order of the tables.
         let from = match (self.driver, self.joined) {
             (Driver::Reports, _) => "reports r",
@@ -63,7 +68,7 @@ impl Plan {
             (Driver::Dyads, false) => "dyads d",
             (Driver::Dyads, true) => "dyads d CROSS JOIN reports r ON r.key = d.report",
         };
-        format!("FROM {from} WHERE {}", self.conditions.join(" AND "))
+        format!("FROM {from} {further} WHERE {}", self.conditions.join(" AND "))
     }
 
     /// The column that sorts by day.
@@ -172,7 +177,9 @@ impl Plan {
 
     fn what(&mut self, question: &Question) {
         let kind = self.kind();
-        let column = self.column_of(kind, question.types.len());
+        // The few reports of a story are found by their story.
+        let some = if question.story.is_some() { usize::MAX } else { question.types.len() };
+        let column = self.column_of(kind, some);
         self.any(&column, question.types.iter().map(|label| label.as_str()));
         if !question.statuses.is_empty() {
             self.joined = true;

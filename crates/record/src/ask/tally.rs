@@ -1,5 +1,8 @@
 //! How many reports a question asks for, by month, by pair of countries, by type.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::plan::Plan;
@@ -35,7 +38,7 @@ impl Record {
             self.counted_already(by)?
         } else {
             let question = Question { order: Order::Latest, ..question.clone() };
-            self.counted(&Plan::of(&question, self)?, by)?
+            self.counted(&question, by)?
         };
         let counted = rows.into_iter().map(|(what, count)| Counted { what, count });
         Ok(counted.take(question.limit.unwrap_or(usize::MAX)).collect())
@@ -52,28 +55,59 @@ impl Record {
         self.db.all(&sql, values![kind])
     }
 
-    fn counted(&self, plan: &Plan, by: By) -> Result<Vec<(String, i64)>> {
-        let (body, day, key) = (plan.body(), plan.day(), plan.key());
-        let (what, order) = match by {
-            By::Month => (format!("substr({day}, 1, 7)"), "1"),
-            By::Type => (plan.kind().to_owned(), "2 DESC, 1"),
-            By::Dyad => {
-                let sql = format!(
-                    "SELECT y.one || '-' || y.other, count(*) FROM dyads y WHERE y.report IN (SELECT {key} {body}) \
-                     GROUP BY y.one, y.other ORDER BY 2 DESC, 1"
-                );
-                return self.db.all(&sql, &plan.values).map_err(texts::bad_words);
-            }
-        };
-        let sql = if plan.repeats() {
-            // In the order of the table's key, so that what comes twice needs no sorting.
-            format!(
-                "SELECT what, count(*) FROM (SELECT min({what}) AS what {body} GROUP BY {day}, {key}) AS once \
-                 GROUP BY 1 ORDER BY {order}"
-            )
-        } else {
-            format!("SELECT {what}, count(*) {body} GROUP BY 1 ORDER BY {order}")
-        };
-        self.db.all(&sql, &plan.values).map_err(texts::bad_words)
+    /// Rows are counted here as they come, because the stores would sort them first.
+    fn counted(&self, question: &Question, by: By) -> Result<Vec<(String, i64)>> {
+        let mut counts: BTreeMap<String, i64> = BTreeMap::new();
+        for plan in Plan::of(question, self)?.parts() {
+            let mut once = Once::default();
+            let each = self.db.each(&sql(&plan, by), &plan.values, |(key, what): (i64, String)| {
+                if once.is_new(key, &what, by) {
+                    *counts.entry(what).or_default() += 1;
+                }
+                Ok(true)
+            });
+            each.map_err(texts::bad_words)?;
+        }
+        let mut rows: Vec<(String, i64)> = counts.into_iter().collect();
+        if by != By::Month {
+            rows.sort_by_key(|(_, count)| Reverse(*count));
+        }
+        Ok(rows)
+    }
+}
+
+/// A row for each report, or for each of its pairs of countries.
+fn sql(plan: &Plan, by: By) -> String {
+    let (day, key) = (plan.day(), plan.key());
+    // What comes twice comes in the order of the table's own key, so that nothing needs sorting.
+    let order = if plan.repeats() { format!(" ORDER BY {day}, {key}") } else { String::new() };
+    match by {
+        By::Month => format!("SELECT {key}, substr({day}, 1, 7) {}{order}", plan.body()),
+        By::Type => format!("SELECT {key}, {} {}{order}", plan.kind(), plan.body()),
+        By::Dyad => {
+            let body = plan.body_beside(&format!("CROSS JOIN dyads y ON y.report = {key}"));
+            format!("SELECT {key}, y.one || '-' || y.other {body}{order}")
+        }
+    }
+}
+
+/// Tells rows of a report that were met from new ones; a report's rows come one after the other.
+#[derive(Default)]
+struct Once {
+    report: Option<i64>,
+    met: Vec<String>,
+}
+
+impl Once {
+    fn is_new(&mut self, report: i64, what: &str, by: By) -> bool {
+        if self.report.replace(report) != Some(report) {
+            self.met.clear();
+        } else if by != By::Dyad || self.met.iter().any(|met| met == what) {
+            return false;
+        }
+        if by == By::Dyad {
+            self.met.push(what.to_owned());
+        }
+        true
     }
 }
