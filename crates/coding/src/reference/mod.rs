@@ -2,10 +2,12 @@
 
 mod definite;
 mod dual;
+mod human;
 mod names;
 mod pronoun;
 
 pub(crate) use definite::{definite, repeated_role};
 pub(crate) use dual::dual;
+pub(crate) use human::is_human;
 pub(crate) use names::{name_in_full, repeated_name};
 pub(crate) use pronoun::{is_speaker, pronoun};

@@ -6,6 +6,7 @@ use plover::Sector;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
+use crate::reference::is_human;
 use crate::roles;
 use crate::tree::Tree;
 
@@ -44,7 +45,7 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
         return state.or(speaker).into_iter().collect();
     }
     let fits: fn(&Actor, bool) -> bool = match form.as_str() {
-        "he" | "him" | "his" | "she" | "her" | "hers" | "himself" | "herself" => |a, _| a.person,
+        form if is_of_person(form) => |a, _| a.person,
         "they" | "them" | "their" | "theirs" | "themselves" => {
             |a, _| (a.plural || !a.person) && a.is_political()
         }
@@ -54,18 +55,10 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
     if let Some(thing) = remarked(tree, word) {
         return behind(casting, line, thing);
     }
-    let floor = line.saturating_sub(PRONOUN_REACH);
-    let bound = bound(casting, line, word);
-    let near: Vec<((usize, usize), ActorId)> = casting
-        .cast
-        .before(line, word)
-        .take_while(|((l, _), _)| *l >= floor)
-        .filter(|&((l, w), id)| {
-            fits(casting.cast.get(id), is_plural(casting, l, w, id)) && !is_part(casting, l, w)
-        })
-        .filter(|&(_, id)| !(form.starts_with("it") && casting.cast.get(id).kind == Kind::Place))
-        .filter(|&(_, id)| !bound.contains(&id))
-        .collect();
+    let mut near = candidates(casting, (line, word), &form, fits);
+    if near.is_empty() && is_of_person(&form) {
+        near = candidates(casting, (line, word), &form, |a, _| is_somebody(a));
+    }
     if let Some(id) = owner(casting, line, word).filter(|&id| near.iter().any(|&(_, n)| n == id)) {
         return vec![id];
     }
@@ -77,6 +70,37 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
     let nearest = if likely.is_empty() { &near } else { &likely };
     let Some((place, id)) = best(casting, nearest, line, word) else { return Vec::new() };
     if form.starts_with("the") { together(casting, place, id) } else { vec![id] }
+}
+
+/// Whether the pronoun stands for one person.
+fn is_of_person(form: &str) -> bool {
+    matches!(form, "he" | "him" | "his" | "she" | "her" | "hers" | "himself" | "herself")
+}
+
+/// Those told before, the last first, whom the pronoun may mean.
+fn candidates(
+    casting: &Casting<'_>,
+    (line, word): (usize, usize),
+    form: &str,
+    fits: fn(&Actor, bool) -> bool,
+) -> Vec<((usize, usize), ActorId)> {
+    let floor = line.saturating_sub(PRONOUN_REACH);
+    let bound = bound(casting, line, word);
+    let told = casting.cast.before(line, word).take_while(|((l, _), _)| *l >= floor);
+    told.filter(|&((l, w), id)| {
+        let actor = casting.cast.get(id);
+        fits(actor, is_plural(casting, l, w, id))
+            && !is_part(casting, l, w)
+            && !(form.starts_with("it") && actor.kind == Kind::Place)
+            && !bound.contains(&id)
+    })
+    .collect()
+}
+
+/// One person: by name, or by what he is, as "the president".
+fn is_somebody(actor: &Actor) -> bool {
+    let role = actor.kind == Kind::Role && !actor.plural;
+    actor.person || role && (actor.office.is_some() || is_human(&actor.head_lemma))
 }
 
 /// "condemned the raid, calling it a crime": the thing of which the participle speaks.

@@ -195,11 +195,29 @@ pub(crate) fn title_subject(tree: &Tree, verb: usize) -> Option<usize> {
     (named && bare && tree.rel(verb) == Deprel::Acl && tree.is_marked(verb, &["to"])).then_some(noun)
 }
 
+/// Vocabulary, open to change: what somebody strikes with.
+const BLOWS: &[&str] = &[
+    "missile",
+    "rocket",
+    "drone",
+    "shell",
+    "airstrike",
+    "strike",
+    "raid",
+    "attack",
+    "assault",
+    "operation",
+    "offensive",
+    "campaign",
+    "sanction",
+];
+
 /// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
 pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
     if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {
-        // "sent a letter requesting aid": who sends it requests.
-        let sent = tree.rel(noun) == Deprel::Obj && tree.is_lemma(noun, SAYINGS);
+        // "sent a letter requesting aid", "fired missiles targeting a base": who sends it requests, who fires them attacks.
+        let means = tree.is_lemma(noun, SAYINGS) || tree.is_lemma(noun, BLOWS);
+        let sent = tree.rel(noun) == Deprel::Obj && means;
         let sender = tree.head(noun).filter(|_| sent).and_then(|v| surface_subject(tree, v));
         return sender.or(Some(noun));
     }

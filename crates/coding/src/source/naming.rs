@@ -11,6 +11,7 @@ use super::{Attributor, Source};
 use crate::cast::{Actor, ActorId};
 use crate::document::Zone;
 use crate::phrase;
+use crate::reference;
 use crate::roles;
 use crate::tree::Tree;
 
@@ -194,38 +195,6 @@ fn may_hold(holder: &Actor, office: &Actor) -> bool {
 /// Whether a noun in the singular is a person's: a name, or a noun for who does or holds something.
 fn is_human(tree: &Tree, word: usize) -> bool {
     let lemma = tree.folded(word);
-    let doer = || DOERS.iter().any(|end| lemma.ends_with(end)) && !NO_PERSONS.contains(&lemma.as_str());
     let described = tree.upos(word) == Upos::Noun && tree.token(word).features.number != Number::Plur;
-    tree.name_at(word).is_some_and(|n| n.kind == NameKind::Person) || described && doer()
+    tree.name_at(word).is_some_and(|n| n.kind == NameKind::Person) || described && reference::is_human(&lemma)
 }
-
-/// Endings of nouns for people, and nouns with such an ending that are none.
-const DOERS: &[&str] = &[
-    "er",
-    "or",
-    "man",
-    "woman",
-    "person",
-    "ist",
-    "official",
-    "president",
-    "envoy",
-    "general",
-    "chief",
-    "head",
-    "king",
-    "queen",
-    "diplomat",
-    "secretary",
-    "deputy",
-    "aide",
-    "premier",
-    "judge",
-    "witness",
-    "resident",
-    "attorney",
-    "pope",
-    "cleric",
-];
-const NO_PERSONS: &[&str] =
-    &["newspaper", "paper", "letter", "power", "order", "border", "center", "number", "broadcaster", "error"];
