@@ -279,3 +279,23 @@ fn a_number_alone_takes_to_the_streets() {
         expect!["PROTEST/demo DEU CVL > FRA GOV | happened | 2024-03-11 day | Berlin | -"],
     );
 }
+
+#[test]
+fn one_known_by_an_office_alone_is_he_or_she() {
+    check(
+        "The Mexican president said he urged Spain to leave.",
+        expect!["REQUEST/yield MEX GOV > ESP GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn forces_of_several_before_one_noun_are_of_each() {
+    check(
+        "The Taliban attacked U.S. and NATO troops.",
+        expect!["ASSAULT AFG GOV > USA MIL; IGO MIL | happened | - | - | -"],
+    );
+    check(
+        "Iran launched missiles targeting U.S. troops in Iraq.",
+        expect!["ASSAULT IRN GOV > USA MIL | happened | - | Iraq | -"],
+    );
+}

@@ -54,7 +54,7 @@ const KINDRED: &[Sector] =
     &[Sector::Reb, Sector::Uaf, Sector::Prm, Sector::Mil, Sector::Cop, Sector::Opp, Sector::Crm];
 
 impl Casting<'_> {
-    /// "Ukrainian and Russian negotiators", "the leaders of Russia, Turkey and Iran": the countries of each, where several
+    /// "Ukrainian and Russian negotiators", "U.S. and NATO troops", "the leaders of Russia, Turkey and Iran": the codes of each, where several
     /// are named.
     pub(super) fn coordinated_homes(&mut self, identity: &Identity, line: usize, word: usize) -> Vec<Code> {
         let tree = self.tree(line);
@@ -67,9 +67,12 @@ impl Casting<'_> {
         let tied: Vec<usize> = tied.collect();
         // "European and U.S. officials" may be read as two words before the noun, with "and" on one of them.
         let and = |&h: &usize| tree.child(h, &[Deprel::Cc]).is_some();
-        let beside = tied.iter().any(and) && tied.len() > 1;
+        // … or the "and" hangs on the noun, between the words.
+        let between = |c: usize| tied.iter().any(|&h| h < c) && tied.iter().any(|&h| c < h && h < word);
+        let beside = tied.iter().any(and) && tied.len() > 1 || tree.by_rel(word, &[Deprel::Cc]).any(between);
         let groups = tied.iter().map(|&h| tree.conjuncts(h)).filter(|group| group.len() > 1 || beside);
-        let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality | Kind::Capital);
+        let land =
+            |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality | Kind::Capital | Kind::Igo);
         let mut codes = Vec::new();
         for home in groups.flatten() {
             let code = self.resolve(line, home).filter(land).and_then(|i| i.code);
