@@ -1,7 +1,7 @@
 //! Whom a phrase names by its own words and by what it is tied to: "rebels in Darfur", "members of the Taliban".
 
 use knowledge::{Identity, Kind, Phrase};
-use language::labels::Deprel;
+use language::labels::{Deprel, Number, Upos};
 use plover::Sector;
 
 use super::Casting;
@@ -92,6 +92,9 @@ impl Casting<'_> {
     /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
     pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
         let own = self.resolve(line, word);
+        if let Some(people) = self.ethnic(line, word) {
+            return Some(people);
+        }
         let tree = self.tree(line);
         if let Some(people) = self.community(own.as_ref(), line, word) {
             return Some(people);
@@ -136,6 +139,20 @@ impl Casting<'_> {
         let subject = matches!(tree.rel(word), Deprel::Nsubj | Deprel::NsubjPass);
         let moved = tree.head(word).is_some_and(|v| tree.is_lemma(v, CROWD_DEEDS));
         CROWDS.contains(&tree.folded(word).as_str()) && subject && moved && !counted
+    }
+
+    /// "ethnic Albanians": people of a kind, at home in the country of which is spoken, not in that of their name.
+    fn ethnic(&mut self, line: usize, word: usize) -> Option<Identity> {
+        let tree = self.tree(line);
+        let kind = tree.child(word, &[Deprel::Amod]).is_some_and(|a| tree.is_lemma(a, &["ethnic"]));
+        let people = tree.token(word).features.number == Number::Plur && tree.upos(word) == Upos::Propn
+            || tree.token(word).form.ends_with('s') && tree.token(word).form.starts_with(char::is_uppercase);
+        if !kind || !people {
+            return None;
+        }
+        let code = self.tied(line, word).filter(|a| a.is_land()).and_then(|a| a.code);
+        let (sectors, kind) = (vec![Sector::Cvl], Kind::Role);
+        Some(Identity { code, sectors, name: None, office: None, kind, rule: "community" })
     }
 
     /// People of one kind in a country of another.

@@ -40,7 +40,7 @@ impl<'a> Finder<'a> {
         let (rule, heads) = if spot.tree.is_verb(spot.at) {
             match act.event_type {
                 EventType::Request => ("to whom the asker turns", self.turned_to(spot)),
-                EventType::Threaten => ("who is named in the condition", conditions(spot)),
+                EventType::Threaten => ("who is named in the condition", self.condition(act, line, spot)),
                 _ => return,
             }
         } else {
@@ -100,15 +100,20 @@ impl<'a> Finder<'a> {
         code.is_some() && act.actors.iter().all(|&a| apart(a))
     }
 
+    /// The words of the clause on whose condition something is threatened: its subject, where that is somebody else.
+    fn condition(&self, act: &Act<'a>, line: usize, spot: &Spot<'_>) -> Vec<usize> {
+        let tree = spot.tree;
+        let below = tree.subtree(spot.at).into_iter();
+        let clauses = below.filter(|&c| tree.is_marked(c, &["if", "unless"]) && tree.rel(c) == Deprel::Advcl);
+        let clauses: Vec<usize> = clauses.collect();
+        let subjects: Vec<usize> = clauses.iter().filter_map(|&c| roles::subject(tree, c)).collect();
+        if self.fillers(&subjects, line, tree).iter().any(|&id| self.is_other(id, act)) {
+            return subjects;
+        }
+        clauses.into_iter().flat_map(|c| tree.subtree(c)).filter(|&w| tree.is_nominal(w)).collect()
+    }
+
     fn one_country(&self, ids: &[ActorId]) -> bool {
         ids.iter().all(|&id| self.cast.get(id).code == self.cast.get(ids[0]).code)
     }
-}
-
-/// The words of the clause on whose condition something is threatened.
-fn conditions(spot: &Spot<'_>) -> Vec<usize> {
-    let tree = spot.tree;
-    let below = tree.subtree(spot.at).into_iter();
-    let clauses = below.filter(|&c| tree.is_marked(c, &["if", "unless"]) && tree.rel(c) == Deprel::Advcl);
-    clauses.flat_map(|c| tree.subtree(c)).filter(|&w| tree.is_nominal(w)).collect()
 }
