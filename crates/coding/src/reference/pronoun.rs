@@ -89,10 +89,9 @@ fn candidates(
     let told = casting.cast.before(line, word).take_while(|((l, _), _)| *l >= floor);
     told.filter(|&((l, w), id)| {
         let actor = casting.cast.get(id);
-        fits(actor, is_plural(casting, l, w, id))
-            && !is_part(casting, l, w)
-            && !(form.starts_with("it") && actor.kind == Kind::Place)
-            && !bound.contains(&id)
+        let place = form.starts_with("it") && actor.kind == Kind::Place;
+        let shut = place || is_part(casting, l, w) || bound.contains(&id);
+        fits(actor, is_plural(casting, l, w, id)) && !shut
     })
     .collect()
 }
