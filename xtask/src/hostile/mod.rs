@@ -215,6 +215,10 @@ elements that a parser repeats, attributes and namespaces by the thousand, names
 gzips of 2 GB, zips whose members overlap, archives of hundreds of thousands of tiny files. `dateline ingest` takes a
 hundred of them in each run, under a limit of memory and time.
 
+The limits of one reading (`story::reading::Limits`): a document, row or record 16 MiB, a story with all its fields 1 MiB; what is
+held whole of zips and Parquet 512 MiB; unpacked 64 GiB at most, and beyond the first 256 MiB 200 times the bytes of the source; archives
+four deep, a million members. Beyond a limit stands a refusal, and what was read before it is kept.
+
 | what | measured |
 |---|---|
 ";
