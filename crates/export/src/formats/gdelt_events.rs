@@ -5,6 +5,7 @@ use std::io::Write;
 use jiff::civil::Date;
 use plover::{Code, EntityJson, PlaceJson};
 
+use super::pairs;
 use super::table::{Tabbed, number, real};
 use crate::act::{Act, Pair};
 use crate::country::{self, Country};
@@ -14,7 +15,7 @@ use crate::place::{self, PlaceKind};
 use crate::sector;
 use crate::terms::Terms;
 use crate::words;
-use crate::written::{Left, Written};
+use crate::written::Written;
 
 /// GDELT calls what stands in the lead of an article a root event; here, what begins in so many code points of it.
 const LEAD: usize = 500;
@@ -25,27 +26,12 @@ pub(super) fn write(
     out: &mut (dyn Write + Send),
 ) -> Result<Written> {
     let mut table = Tabbed::new(out);
-    let mut written = Written::default();
-    for happening in happenings {
-        let happening = happening?;
-        match parts(&happening, terms) {
-            Ok((act, dated, pairs)) => {
-                for pair in &pairs {
-                    table.row(&row(&happening, terms, &act, dated, pair))?;
-                }
-                written.count(pairs.len());
-            }
-            Err(why) => written.leave(why),
+    pairs::each(happenings, terms, |happening, act, dated, pairs| {
+        for pair in pairs {
+            table.row(&row(happening, terms, act, dated, pair))?;
         }
-    }
-    Ok(written)
-}
-
-/// What GDELT needs of an event.
-pub(super) type Parts<'h> = (Act, Dated, Vec<Pair<'h>>);
-
-pub(super) fn parts<'h>(happening: &'h Happening, terms: &Terms) -> std::result::Result<Parts<'h>, Left> {
-    Ok((happening.act()?, happening.dated_to_month(terms)?, happening.pairs()?))
+        Ok(pairs.len())
+    })
 }
 
 fn row(happening: &Happening, terms: &Terms, act: &Act, dated: Dated, pair: &Pair<'_>) -> Vec<String> {

@@ -4,7 +4,8 @@ use std::io::Write;
 
 use plover::EntityJson;
 
-use super::gdelt_events::{instant, parts, sql_date};
+use super::gdelt_events::{instant, sql_date};
+use super::pairs;
 use super::table::Tabbed;
 use crate::act::Pair;
 use crate::atom;
@@ -19,22 +20,14 @@ pub(super) fn write(
     out: &mut (dyn Write + Send),
 ) -> Result<Written> {
     let mut table = Tabbed::new(out);
-    let mut written = Written::default();
-    for happening in happenings {
-        let happening = happening?;
-        match parts(&happening, terms) {
-            Ok((_, dated, pairs)) => {
-                for pair in &pairs {
-                    for told in &happening.told {
-                        table.row(&row(told, dated, pair))?;
-                    }
-                }
-                written.count(pairs.len() * happening.told.len());
+    pairs::each(happenings, terms, |happening, _, dated, pairs| {
+        for pair in pairs {
+            for told in &happening.told {
+                table.row(&row(told, dated, pair))?;
             }
-            Err(why) => written.leave(why),
         }
-    }
-    Ok(written)
+        Ok(pairs.len() * happening.told.len())
+    })
 }
 
 fn row(told: &Told, dated: Dated, pair: &Pair<'_>) -> [String; 16] {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use plover::EntityJson;
 
+use super::pairs;
 use super::table::{Tabbed, number, real};
 use crate::act::{Act, Pair};
 use crate::country;
@@ -13,7 +14,7 @@ use crate::place::{self, PlaceKind};
 use crate::sector;
 use crate::terms::Terms;
 use crate::words;
-use crate::written::{Left, Written};
+use crate::written::Written;
 
 const HEADER: [&str; 20] = [
     "Event ID",
@@ -45,26 +46,12 @@ pub(super) fn write(
 ) -> Result<Written> {
     let mut table = Tabbed::new(out);
     table.row(&HEADER)?;
-    let mut written = Written::default();
-    for happening in happenings {
-        let happening = happening?;
-        match parts(&happening, terms) {
-            Ok((act, dated, pairs)) => {
-                for pair in &pairs {
-                    table.row(&row(&happening, terms, &act, dated, pair))?;
-                }
-                written.count(pairs.len());
-            }
-            Err(why) => written.leave(why),
+    pairs::each(happenings, terms, |happening, act, dated, pairs| {
+        for pair in pairs {
+            table.row(&row(happening, terms, act, dated, pair))?;
         }
-    }
-    Ok(written)
-}
-
-type Parts<'h> = (Act, Dated, Vec<Pair<'h>>);
-
-fn parts<'h>(happening: &'h Happening, terms: &Terms) -> std::result::Result<Parts<'h>, Left> {
-    Ok((happening.act()?, happening.dated_to_month(terms)?, happening.pairs()?))
+        Ok(pairs.len())
+    })
 }
 
 fn row(happening: &Happening, terms: &Terms, act: &Act, dated: Dated, pair: &Pair<'_>) -> Vec<String> {

@@ -10,6 +10,7 @@ mod gexf;
 mod graphml;
 mod icalendar;
 mod icews;
+mod pairs;
 mod parquet;
 mod plover;
 mod polecat;
