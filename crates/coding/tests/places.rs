@@ -201,3 +201,144 @@ fn prepositions_that_the_parser_hung_elsewhere() {
         expect!["REQUEST/yield GHA GOV > TGO GOV | happened | 2024-03-11 day | Accra | -"],
     );
 }
+
+#[test]
+fn a_land_shut_off_is_where_it_is_shut_off() {
+    check(
+        "The Saudi blockade of Qatar went on.",
+        expect!["COERCE/restrict SAU GOV > QAT GOV | happened | - | Qatar | -"],
+    );
+}
+
+#[test]
+fn a_continent_lies_in_no_country() {
+    check(
+        "The Brazilian president began a trip to Europe on Monday.",
+        expect!["CONSULT/visit BRA GOV > EUR | happened | 2024-03-11 day | Europe | -"],
+    );
+}
+
+#[test]
+fn who_speaks_for_another_tells_where() {
+    check(
+        "Chile rejected the Peruvian offer. The Chilean president told a news conference in Santiago on Monday that talks were over.",
+        expect!["REJECT CHL GOV > PER GOV | happened | 2024-03-11 day | Santiago | -"],
+    );
+    check(
+        "Togolese rebels have rejected the government's offer. A spokesman of the Togolese rebels said at peace talks in Accra that they would fight on.",
+        expect![[r#"
+            REJECT TGO REB > TGO GOV | happened | - | Accra | -
+            ASSAULT TGO REB > - | planned | - | - | spokesman"#]],
+    );
+    check(
+        "The Kenyan president praised Uganda. The president made the remark after meeting at his villa in Mombasa with Kenyan ministers.",
+        expect!["SUPPORT KEN GOV > UGA GOV | happened | - | Mombasa | -"],
+    );
+    check(
+        "In Amman, the Swedish foreign minister said the talks went well. The minister spoke after meeting Jordan's king.",
+        expect!["CONSULT SWE GOV; JOR GOV > - | happened | - | Amman | -"],
+    );
+}
+
+#[test]
+fn where_it_is_asked_is_not_where_it_is_to_be_done() {
+    check(
+        "Kenya asked Uganda to keep its troops in Somalia.",
+        expect!["REQUEST/change KEN GOV > UGA GOV | happened | - | - | -"],
+    );
+    check(
+        "Kenya asked Uganda to back it at a meeting in Vienna.",
+        expect!["REQUEST/assist KEN GOV > UGA GOV | happened | - | Vienna | -"],
+    );
+    check(
+        "The Norwegian envoy is in Khartoum to urge Sudan to free the prisoners.",
+        expect!["REQUEST/yield NOR GOV > SDN GOV | planned | - | Khartoum | -"],
+    );
+}
+
+#[test]
+fn ministers_of_two_lands_meet_in_a_third() {
+    check(
+        "The foreign ministers of Chad and Niger met in Algiers.",
+        expect!["CONSULT/third-party TCD GOV; NER GOV > - | happened | - | Algiers | -"],
+    );
+    check(
+        "A meeting of the foreign ministers of Chad and Niger in Algeria ended on Monday.",
+        expect!["CONSULT/third-party TCD GOV; NER GOV > - | happened | 2024-03-11 day | Algeria | -"],
+    );
+    check(
+        "A Greek official is in Rome for talks with Italian officials after stops in Vienna.",
+        expect!["CONSULT GRC GOV; ITA GOV > - | happened | - | Rome | -"],
+    );
+}
+
+#[test]
+fn who_acts_with_the_body_acts_where_he_is() {
+    check(
+        "Gunmen in Darfur killed a Kenyan soldier.",
+        expect!["ASSAULT/firearms SDN UAF > KEN MIL | happened | - | Darfur | -"],
+    );
+    check(
+        "Iran fired on American troops in Iraqi military bases.",
+        expect!["ASSAULT IRN GOV > USA MIL | happened | - | Iraqi military bases | -"],
+    );
+    check("Rebels attacked an American base.", expect!["ASSAULT USA REB > USA GOV | happened | - | - | -"]);
+}
+
+#[test]
+fn a_court_sits_where_the_story_says() {
+    check(
+        "A U.S. military court sentenced a soldier to ten years in prison. The jury in Houston ruled on Monday.",
+        expect![[r#"
+            SANCTION/convict USA JUD > USA MIL | happened | 2024-03-11 day | Houston | -
+            COERCE/arrest USA JUD > USA MIL | happened | 2024-03-11 day | Houston | -"#]],
+    );
+}
+
+#[test]
+fn the_same_thing_lies_where_it_was_said_to_lie() {
+    check(
+        "Rebels agreed to halt attacks on mountain villages in Chad. The rebels shelled mountain villages on Monday.",
+        expect![[r#"
+            AGREE TCD REB > TCD GOV | happened | 2024-03-11 day | - | -
+            ASSAULT/heavy-weapons TCD REB > - | happened | 2024-03-11 day | Chad | -"#]],
+    );
+}
+
+#[test]
+fn borders_and_waters() {
+    check(
+        "Pakistani rebels abducted ten Pakistani soldiers near the Afghan border.",
+        expect!["ASSAULT/abduct PAK REB > PAK MIL | happened | - | Afghan border | -"],
+    );
+    check(
+        "Chile deployed troops along the Chilean-Peruvian border.",
+        expect!["MOBILIZE/troops CHL GOV > PER GOV | happened | - | Chilean-Peruvian border | -"],
+    );
+    check(
+        "Ghana test-fired a missile from a ship in the Bay of Kobra.",
+        expect!["MOBILIZE/weapons GHA GOV > - | happened | - | Bay of Kobra | -"],
+    );
+}
+
+#[test]
+fn meetings_told_again() {
+    check(
+        "The Danish foreign minister refused to meet the envoy at a summit in Lima. The minister was too busy during this week's conference, officials said, and met the Swedish foreign minister at the conference.",
+        expect![[r#"
+            REJECT/meet DNK GOV > PER GOV | happened | - | Lima | -
+            CONSULT/multilateral DNK GOV; DNK GOV > SWE GOV | happened | 2024-03-11..2024-03-17 week | Lima | officials"#]],
+    );
+    check(
+        "The Danish foreign minister arrived in Madrid on Monday. The Spanish king received the Danish minister.",
+        expect!["CONSULT/visit DNK GOV > ESP GOV; ESP GOV | happened | 2024-03-11 day | Madrid | -"],
+    );
+}
+
+#[test]
+fn orders_to_residents_are_given_at_home() {
+    check(
+        "Schools were closed in Samoa. The Samoan government urged Samoan residents to wash their hands.",
+        expect!["REQUEST/yield WSM GOV > WSM CVL | happened | - | Samoa | -"],
+    );
+}

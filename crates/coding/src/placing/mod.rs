@@ -5,7 +5,10 @@
 
 mod around;
 mod named;
+mod occasions;
+mod sayings;
 mod scene;
+mod seats;
 mod words;
 
 use knowledge::{Kind, Knowledge, Sense};
@@ -63,10 +66,12 @@ impl Placer<'_> {
         &self.document.lines[line].tree
     }
 
-    /// "attacked Ukraine", "withdrew from Lebanon": the land to which it is done is where it is done.
+    /// "attacked Ukraine", "withdrew from Lebanon", "the blockade of Qatar": the land to which it is done is where it is done.
     fn target(&self, act: &mut Act<'_>) {
-        use EventType::{Assault, Mobilize, Retreat};
-        if matches!(act.event_type, Assault | Mobilize | Retreat) {
+        use EventType::{Assault, Coerce, Mobilize, Retreat};
+        let shut = |m: &Mode| matches!(m, Mode::Restrict | Mode::Seize | Mode::Curfew | Mode::MartialLaw);
+        let upon_land = act.event_type == Coerce && act.modes.iter().any(shut);
+        if upon_land || matches!(act.event_type, Assault | Mobilize | Retreat) {
             self.at_recipient(act, "the land to which it is done");
         }
     }
@@ -98,7 +103,7 @@ impl Placer<'_> {
         let coordinates = senses.iter().find(|s| point(s)).and_then(Sense::coordinates);
         EventPlace {
             text: land.text.clone(),
-            country: land.code,
+            country: land.code.filter(|c| c.is_country()),
             latitude: coordinates.map(|c| c.0),
             longitude: coordinates.map(|c| c.1),
             span: Some(Span { start: land.start, end: land.end }),

@@ -8,6 +8,7 @@ use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, Span};
 
 use super::{Placer, Word};
+use crate::document::Zone;
 use crate::echo;
 use crate::phrase::{self, Words};
 use crate::tree::Tree;
@@ -38,7 +39,8 @@ impl Placer<'_> {
 
     fn at_phrase(&self, at: Word, aimed: bool, depth: usize) -> Option<EventPlace> {
         let lemma = self.tree(at.0).folded(at.1);
-        if self.cues.guests.contains(&lemma) {
+        // The reader takes "bases" for a form of "basis".
+        if self.cues.guests.contains(&lemma) || lemma == "basis" {
             return self.inside(at, depth);
         }
         if self.cues.sites.contains(&lemma) {
@@ -61,7 +63,7 @@ impl Placer<'_> {
         let settlement = self.cues.settlements.contains(&lemma);
         let phrases = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodUnmarked, Deprel::Appos]);
         let local = |&n: &usize| match tree.preposition(n).as_deref() {
-            Some("in" | "near" | "at" | "outside" | "around") => true,
+            Some("in" | "near" | "at" | "outside" | "around" | "off") => true,
             Some("of") => site || tree.upos(n) != Upos::Propn || tree.upos(word) == Upos::Propn,
             Some("on") => site,
             Some("to") => self.cues.journeys.contains(&lemma),
@@ -144,10 +146,9 @@ impl Placer<'_> {
     fn is_told_as_place(&self, (line, word): Word) -> bool {
         let tree = self.tree(line);
         let local = |w: usize| {
-            let preposition = tree.preposition(w);
-            preposition.is_some_and(|p| {
-                self.cues.within.contains(&p) || self.cues.toward.contains(&p) || self.cues.from.contains(&p)
-            })
+            // "sanctions on Moscow" are laid on a party.
+            let preposition = tree.preposition(w).filter(|p| !matches!(p.as_str(), "on" | "against"));
+            preposition.is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p))
         };
         let site = |h: &usize| {
             matches!(tree.rel(word), Deprel::Nmod | Deprel::Compound | Deprel::Appos)
@@ -157,7 +158,7 @@ impl Placer<'_> {
     }
 
     /// The land of which a word speaks, by its name or by that of its people.
-    fn land_of(&self, (line, word): Word) -> Option<Code> {
+    pub(super) fn land_of(&self, (line, word): Word) -> Option<Code> {
         let tree = self.tree(line);
         // "a Serb-held area" lies in no land by that word.
         if word + 1 < tree.len() && tree.token(word + 1).form == "-" {
@@ -183,7 +184,7 @@ impl Placer<'_> {
 
     fn name(&self, (line, word): Word, taken: Taken) -> Option<EventPlace> {
         let tree = self.tree(line);
-        if tree.upos(word) != Upos::Propn || is_time(tree, word) {
+        if tree.upos(word) != Upos::Propn || is_time(tree, word) || self.is_topic(line, word) {
             return None;
         }
         let senses = self.senses(tree, word);
@@ -198,11 +199,23 @@ impl Placer<'_> {
         let country = match (&site, known) {
             (Some(site), _) => site.sense.code,
             (None, Some(known)) => known.code,
+            (None, None) if tree.is_lemma(word, WATERS) => None,
             (None, None) => self.land_around((line, word)),
         };
         let told = || known.filter(|p| p.kind != Kind::State).and_then(Sense::coordinates);
         let coordinates = site.map_or_else(told, |site| site.coordinates);
         Some(self.reading(tree, &name_of(tree, word), country, coordinates))
+    }
+
+    /// "Praises Peru's Part in Korea Talks": in a headline the name before a noun tells what kind it is, if that is no site.
+    fn is_topic(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        let next = word + 1;
+        self.document.lines[line].zone == Zone::Headline
+            && next < tree.len()
+            && tree.upos(next) == Upos::Noun
+            && tree.rel(word) != Deprel::Compound
+            && !self.cues.sites.contains(&tree.folded(next))
     }
 
     /// Where an unknown place lies: in the country told last before it in its sentence, else in the last one that the sentences
@@ -244,7 +257,7 @@ impl Placer<'_> {
         if whole.iter().any(is_place) { whole } else { look(phrase::bare(tree, word)) }
     }
 
-    fn reading(
+    pub(super) fn reading(
         &self,
         tree: &Tree,
         words: &Range<usize>,
@@ -254,7 +267,8 @@ impl Placer<'_> {
         let Range { start, end } = tree.bytes(words);
         EventPlace {
             text: self.document.text(start, end),
-            country,
+            // A continent or a bloc lies in no one country.
+            country: country.filter(|c| c.is_country()),
             latitude: coordinates.map(|c| c.0),
             longitude: coordinates.map(|c| c.1),
             span: Some(Span { start, end }),
@@ -282,6 +296,9 @@ fn is_place(sense: &Sense<'_>) -> bool {
         kind => matches!(kind, Kind::Capital | Kind::Seat | Kind::Place | Kind::Byword),
     }
 }
+
+/// Waters, which lie in no land unless their name is known.
+const WATERS: &[&str] = &["sea", "ocean", "gulf", "bay", "strait", "channel"];
 
 /// Nouns for the country told before.
 const COUNTRY: &[&str] = &["country", "nation"];

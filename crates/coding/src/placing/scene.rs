@@ -10,6 +10,7 @@ use crate::cast::{Actor, ActorId};
 use crate::document::Zone;
 use crate::echo;
 use crate::roles;
+use crate::tree::Tree;
 
 /// Sentences before and after an act in which its scene may be set; a headline's is set by the lead.
 const BEFORE: usize = 2;
@@ -48,8 +49,9 @@ impl Placer<'_> {
                     .map(|(place, rule)| (k, place, rule))
             });
             let found = found.or_else(|| {
-                let at_home = self.at_home(groups[i].first()?, &settings)?;
-                Some((0, at_home, "the one country of all its parties"))
+                let home = |(k, act)| Some((k, self.at_home(act, &settings)?));
+                let (k, at_home) = groups[i].iter().enumerate().find_map(home)?;
+                Some((k, at_home, "the one country of all its parties"))
             });
             if let Some((k, place, rule)) = found {
                 let act = &mut groups[i][k];
@@ -80,7 +82,8 @@ impl Placer<'_> {
     /// The scene on which a bodily act is played: the nearest place told in its sentence, else in the ones around it, where
     /// one of its parties is at home.
     fn standing(&self, act: &Act<'_>, settings: &[Setting]) -> Option<EventPlace> {
-        if !is_physical(act) {
+        let met = is_meeting(act, self.tree(act.line));
+        if !is_physical(act) && !met {
             return None;
         }
         let at = |line: usize| settings.iter().filter(move |s| s.line == line && s.local && !s.telling);
@@ -98,8 +101,13 @@ impl Placer<'_> {
             return None;
         }
         let headline = self.document.lines[act.line].zone == Zone::Headline;
-        let before = (1..=BEFORE).filter_map(|n| act.line.checked_sub(n));
-        let after = 1..=if headline { LEAD } else { AFTER };
+        // A meeting is on the scene just told: "She flew to Oslo. Norway's king received her."
+        let before = (1..=if met { 1 } else { BEFORE }).filter_map(|n| act.line.checked_sub(n));
+        let after = 1..=match (met, headline) {
+            (true, _) => 0,
+            (false, true) => LEAD,
+            (false, false) => AFTER,
+        };
         let mut lines: Vec<usize> = before.collect();
         lines.extend(after.map(|n| act.line + n));
         lines.sort_by_key(|&l| (l.abs_diff(act.line), l));
@@ -130,6 +138,9 @@ impl Placer<'_> {
     fn fits(&self, act: &Act<'_>, place: &EventPlace) -> bool {
         let Some(code) = place.country else { return false };
         let (actors, recipients) = (self.lands(&act.actors), self.lands(&act.recipients));
+        if act.event_type == EventType::Consult {
+            return actors.contains(&code) || recipients.contains(&code);
+        }
         if actors.is_empty() && recipients.is_empty() || recipients.contains(&code) {
             return true;
         }
@@ -157,7 +168,7 @@ impl Placer<'_> {
     /// What people of one country do to each other they do there, where the story names the country: "police arrested
     /// protesters" in a story about Peru.
     fn at_home(&self, act: &Act<'_>, settings: &[Setting]) -> Option<EventPlace> {
-        if !is_physical(act) {
+        if !is_physical(act) && !self.is_order(act) {
             return None;
         }
         let (actors, recipients) = (self.lands(&act.actors), self.lands(&act.recipients));
@@ -177,6 +188,15 @@ impl Placer<'_> {
         named.min_by_key(|s| (s.line.abs_diff(act.line), s.word)).map(|s| s.place.clone())
     }
 
+    /// Whether a government tells people what to do: "the authorities asked residents to stay at home".
+    fn is_order(&self, act: &Act<'_>) -> bool {
+        let of = |ids: &[ActorId], sector| {
+            !ids.is_empty() && ids.iter().all(|&id| self.cast.get(id).sectors.contains(&sector))
+        };
+        let asked = act.event_type == EventType::Request && act.status == Status::Happened;
+        asked && of(&act.actors, Sector::Gov) && of(&act.recipients, Sector::Cvl)
+    }
+
     /// Whether the sentence speaks of nobody from another country.
     fn is_of_one_land(&self, line: usize, home: Code) -> bool {
         let words = 0..self.tree(line).len();
@@ -188,6 +208,12 @@ impl Placer<'_> {
     fn is_one_sided(&self, act: &Act<'_>) -> bool {
         act.parties().all(|id| self.cast.get(id).code.is_none_or(Code::is_country))
     }
+}
+
+/// Whether people are told by a verb to have met.
+fn is_meeting(act: &Act<'_>, tree: &Tree) -> bool {
+    let happened = act.event_type == EventType::Consult && act.status == Status::Happened;
+    happened && tree.is_verb(act.at) && !act.modes.iter().any(|m| matches!(m, Mode::Visit | Mode::Phone))
 }
 
 /// Whether the party may act abroad: a state, its army, its agents.

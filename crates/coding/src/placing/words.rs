@@ -1,18 +1,19 @@
 //! Which words of the act's own sentence say where it happens.
 
 use language::labels::{Deprel, Upos};
-use plover::{EventPlace, EventType, Mode};
+use plover::{Code, EventPlace, EventType, Mode};
 
 use super::{Placer, phrases_of};
 use crate::act::Act;
+use crate::phrase;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
 
-/// Prepositions that put an act into another event, whose place is the act's ("agreed during talks in Cairo").
-const OCCASION: &[&str] = &["in", "at", "during", "on", "after", "following"];
-
 /// Markers of clauses that go on where the main one does.
 const SAME_SCENE: &[&str] = &["to", "while", "when", "as", "where"];
+
+/// Prepositions that name those who meet.
+const GUESTS: &[&str] = &["with", "of", "between", "among", "by"];
 
 /// Prepositions of the place where words are said.
 const SPOKEN: &[&str] = &["in", "at", "near", "outside", "inside", "aboard"];
@@ -33,15 +34,48 @@ impl Placer<'_> {
     fn by_phrase(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
         let spots = std::iter::once(act.at).chain(act.carrier).chain(self.governing(act, tree));
         let phrases: Vec<usize> = spots.flat_map(|s| phrases_of(tree, s)).collect();
-        phrases.into_iter().filter(|&n| self.says_where(act, tree, n)).find_map(|n| self.at(act, n))
+        let says = |&n: &usize| self.says_where(act, tree, n) && !is_asked_of(act, tree, n);
+        phrases.into_iter().filter(says).find_map(|n| self.at(act, n))
     }
 
-    fn at(&self, act: &Act<'_>, word: usize) -> Option<(usize, EventPlace)> {
-        self.located((act.line, word)).map(|place| (word, place))
+    pub(super) fn at(&self, act: &Act<'_>, word: usize) -> Option<(usize, EventPlace)> {
+        let mut place = self.located((act.line, word)).or_else(|| self.of_host(act, word))?;
+        // "near the Afghan border", of what others do to each other: on which side is not told.
+        let lands = self.lands(&act.parties().collect::<Vec<_>>());
+        let border = self.tree(act.line).is_lemma(word, &["border", "frontier"]);
+        if border && !lands.is_empty() && place.country.is_some_and(|c| !lands.contains(&c)) {
+            place.country = None;
+        }
+        // "deployed its troops along the Chilean-Peruvian border": on its own side.
+        if border && act.event_type == EventType::Mobilize && place.country.is_none() {
+            place.country =
+                lands.first().copied().filter(|&own| lands.len() == 1 && self.tells(act.line, word, own));
+        }
+        Some((word, place))
+    }
+
+    /// Whether the phrase has an adjective or a name of the land.
+    fn tells(&self, line: usize, word: usize, land: Code) -> bool {
+        let tree = self.tree(line);
+        let mut words = phrase::bare(tree, word);
+        words.any(|w| self.knowledge.senses(&tree.token(w).form).iter().any(|s| s.code == Some(land)))
+    }
+
+    /// "fired on American troops in Iraqi bases": a base of none of the parties is its owner's, and lies in his land.
+    fn of_host(&self, act: &Act<'_>, word: usize) -> Option<EventPlace> {
+        let tree = self.tree(act.line);
+        let base = tree.is_lemma(word, &["base", "basis"])
+            && tree.token(word).form.to_lowercase().starts_with("base");
+        let owners: Vec<usize> =
+            tree.by_rel(word, &[Deprel::Amod, Deprel::Compound]).filter(|_| base).collect();
+        let owner = owners.into_iter().find_map(|o| self.land_of((act.line, o)))?;
+        let lands = self.lands(&act.parties().collect::<Vec<_>>());
+        let whole = phrase::bare(tree, word);
+        Some(self.reading(tree, &whole, Some(owner), None)).filter(|_| !lands.contains(&owner))
     }
 
     /// Whether the phrase opens as one that says where this kind of act happens.
-    fn says_where(&self, act: &Act<'_>, tree: &Tree, word: usize) -> bool {
+    pub(super) fn says_where(&self, act: &Act<'_>, tree: &Tree, word: usize) -> bool {
         let nominal = matches!(tree.upos(word), Upos::Propn | Upos::Noun);
         if nominal && tree.rel(word) == Deprel::NmodUnmarked {
             return tree.child(word, &[Deprel::Nmod]).is_some();
@@ -53,7 +87,8 @@ impl Placer<'_> {
         let said = spoken && !SPOKEN.contains(&preposition.as_str());
         !said && cues.within.contains(&preposition)
             || cues.toward.contains(&preposition) && self.goes(act, tree)
-            || cues.from.contains(&preposition) && act.event_type == EventType::Retreat
+            || cues.from.contains(&preposition)
+                && (act.event_type == EventType::Retreat || act.modes.contains(&Mode::Weapons))
     }
 
     /// Whether the act moves somebody or something to where it ends.
@@ -68,7 +103,7 @@ impl Placer<'_> {
 
     /// The words on which a local phrase of the act may hang instead of on its trigger.
     fn governing(&self, act: &Act<'_>, tree: &Tree) -> Vec<usize> {
-        use Deprel::{Appos, Nmod, NsubjPass, Obj, Obl, Xcomp};
+        use Deprel::{Appos, NsubjPass, Obj, Xcomp};
         let predicate = act.predicate();
         let patients = tree
             .by_rel(predicate, &[Obj, NsubjPass])
@@ -77,8 +112,7 @@ impl Placer<'_> {
         let mut found: Vec<usize> = patients.chain(tree.by_rel(predicate, &[Xcomp])).collect();
         // "met President A and Prime Minister B in Oslo": the parser hangs the town on the last guest.
         if act.event_type == EventType::Consult {
-            let phrases = tree.by_rel(predicate, &[Obl]).chain(tree.by_rel(act.at, &[Nmod]));
-            let guests: Vec<usize> = phrases.flat_map(|g| tree.conjuncts(g)).collect();
+            let guests = self.guests(act, tree);
             found.extend(guests.iter().flat_map(|&g| tree.by_rel(g, &[Appos]).collect::<Vec<_>>()));
             found.extend(guests);
         }
@@ -87,13 +121,29 @@ impl Placer<'_> {
         found
     }
 
+    /// Those who meet, and who they are ("a meeting of the ministers of Peru and Chile in Oslo").
+    fn guests(&self, act: &Act<'_>, tree: &Tree) -> Vec<usize> {
+        let parties = |&n: &usize| tree.preposition(n).is_some_and(|p| GUESTS.contains(&p.as_str()));
+        let phrases =
+            tree.by_rel(act.predicate(), &[Deprel::Obl]).chain(tree.by_rel(act.at, &[Deprel::Nmod]));
+        let mut guests: Vec<usize> = phrases.filter(parties).flat_map(|g| tree.conjuncts(g)).collect();
+        let of = |&n: &usize| tree.preposition(n).as_deref() == Some("of");
+        let lands: Vec<usize> =
+            guests.iter().flat_map(|&g| tree.by_rel(g, &[Deprel::Nmod])).filter(of).collect();
+        guests.extend(lands.into_iter().flat_map(|l| tree.conjuncts(l)));
+        guests
+    }
+
     /// Whether a phrase on the object may tell the act's place: not where it tells that of a topic ("discussed the crisis in
     /// Chad") or of what somebody is blamed for.
     fn shares_place(&self, act: &Act<'_>, object: usize) -> bool {
         use EventType::{Accuse, Consult, Reject, Request, Threaten};
         match act.event_type {
             Accuse | Reject | Request | Threaten => object == act.at,
-            Consult => object == act.at || !self.cast.at(act.line, object).is_empty(),
+            Consult => {
+                let met = !self.cast.at(act.line, object).is_empty();
+                object == act.at || met || act.modes.contains(&Mode::Visit)
+            }
             _ => true,
         }
     }
@@ -112,7 +162,7 @@ impl Placer<'_> {
                 things.into_iter().flat_map(|o| tree.by_rel(o, &[Acl, AclRelcl]).collect::<Vec<_>>()),
             );
         }
-        found.retain(|&c| !tree.is_marked(c, &["to"]));
+        found.retain(|&c| !tree.is_marked(c, &["to", "after", "before"]));
         found
     }
 
@@ -157,80 +207,17 @@ impl Placer<'_> {
         let town = |&n: &usize| !self.is_state((act.line, n));
         names.into_iter().filter(town).find_map(|n| Some((n, self.named((act.line, n))?)))
     }
+}
 
-    /// "flew to Oslo for talks with B", "is in Seoul for talks": the journey's goal is where the talks are.
-    fn by_journey(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
-        let linked =
-            matches!(tree.rel(act.predicate()), Deprel::Obl | Deprel::Advcl | Deprel::Xcomp | Deprel::Nmod);
-        let head = tree.head(act.predicate()).filter(|_| act.event_type == EventType::Consult && linked)?;
-        if tree.upos(head) == Upos::Propn
-            && tree.preposition(head).is_some_and(|p| self.cues.within.contains(&p))
-        {
-            return self.at(act, head);
-        }
-        if !self.cues.journeys.contains(&tree.folded(head)) {
-            return None;
-        }
-        let goal = |&n: &usize| match tree.preposition(n) {
-            Some(p) => self.cues.toward.contains(&p) || p == "in",
-            None => tree.rel(n) == Deprel::Obj,
-        };
-        let goals: Vec<usize> =
-            tree.by_rel(head, &[Deprel::Obl, Deprel::Obj, Deprel::Nmod]).filter(goal).collect();
-        goals.into_iter().find_map(|n| self.at(act, n))
-    }
-
-    /// "agreed during talks in Cairo", "told a meeting in Lima": the place of what it is told to be part of.
-    fn by_occasion(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
-        let inside = |&n: &usize| tree.preposition(n).is_some_and(|p| OCCASION.contains(&p.as_str()));
-        let mut nouns: Vec<usize> = tree.by_rel(act.predicate(), &[Deprel::Obl]).filter(inside).collect();
-        let gathering = |&n: &usize| self.cues.gatherings.contains(&tree.folded(n));
-        nouns.extend(
-            tree.by_rel(act.predicate(), &[Deprel::Obj, Deprel::Iobj, Deprel::Obl]).filter(gathering),
-        );
-        nouns.into_iter().find_map(|n| {
-            let deeper = || if gathering(&n) { self.at(act, n) } else { None };
-            self.inside_only(act, n).or_else(deeper)
-        })
-    }
-
-    fn inside_only(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {
-        let tree = self.tree(act.line);
-        let mut phrases = phrases_of(tree, noun);
-        phrases.extend(clauses_of(tree, noun).into_iter().flat_map(|c| phrases_of(tree, c)));
-        let local = |&n: &usize| {
-            let preposition = tree.preposition(n);
-            let goal = self.cues.journeys.contains(&tree.folded(noun))
-                && preposition.as_ref().is_some_and(|p| self.cues.toward.contains(p));
-            goal || preposition.is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "outside"))
-        };
-        phrases.into_iter().filter(local).find_map(|n| self.at(act, n))
-    }
-
-    /// "In Beirut, A said B would stand by C": words are said where their saying is told.
-    fn by_saying(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
-        let told = matches!(tree.rel(act.predicate()), Deprel::Ccomp | Deprel::Xcomp | Deprel::Advcl);
-        let verb =
-            tree.head(act.predicate()).filter(|&h| told && self.speech.verbs.contains(&tree.folded(h)))?;
-        if !is_word_act(act.event_type) {
-            return None;
-        }
-        let phrases: Vec<usize> =
-            tree.by_rel(verb, &[Deprel::Obl]).filter(|&n| self.says_where(act, tree, n)).collect();
-        phrases.into_iter().find_map(|n| self.at(act, n).or_else(|| self.inside_only(act, n)))
-    }
-
-    /// "A court in Oslo sentenced": a court or mission acts where it sits.
-    fn by_seat(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
-        let bodies = (0..tree.len()).filter(|&w| self.cues.seated.contains(&tree.folded(w)));
-        let acting = |&w: &usize| self.cast.at(act.line, w).iter().any(|id| act.actors.contains(id));
-        let found: Vec<usize> = bodies.filter(acting).collect();
-        found.into_iter().find_map(|w| Some((w, self.inside_of((act.line, w))?)))
-    }
+/// "asked Chad to keep the peace in the region": where it is to be done is not where it is asked; but "to vote at a meeting in
+/// Vienna" tells of the occasion of both.
+fn is_asked_of(act: &Act<'_>, tree: &Tree, phrase: usize) -> bool {
+    let content = tree.head(phrase).filter(|&h| tree.rel(h) == Deprel::Xcomp && h != act.predicate());
+    is_word_act(act.event_type) && content.is_some() && tree.preposition(phrase).as_deref() != Some("at")
 }
 
 /// Clauses that describe a noun; the parser hangs many a participle right after it on the verb.
-fn clauses_of(tree: &Tree, noun: usize) -> Vec<usize> {
+pub(super) fn clauses_of(tree: &Tree, noun: usize) -> Vec<usize> {
     let verb = tree.head(noun).into_iter();
     let next = verb.flat_map(|v| tree.by_rel(v, &[Deprel::Advcl])).filter(|&c| c == noun + 1);
     tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]).chain(next).collect()

@@ -1,0 +1,81 @@
+//! Places of what an act is part of: the journey it was made for, the occasion, the saying of it.
+
+use language::labels::{Deprel, Upos};
+use plover::{EventPlace, EventType};
+
+use super::words::clauses_of;
+use super::{Placer, phrases_of};
+use crate::act::Act;
+use crate::timing::is_word_act;
+use crate::tree::Tree;
+
+/// Prepositions that put an act into another event, whose place is the act's ("agreed during talks in Cairo").
+const OCCASION: &[&str] = &["in", "at", "during", "on", "after", "following"];
+
+impl Placer<'_> {
+    /// "flew to Oslo for talks with B", "is in Seoul for talks": the journey's goal is where the talks are.
+    pub(super) fn by_journey(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        let linked =
+            matches!(tree.rel(act.predicate()), Deprel::Obl | Deprel::Advcl | Deprel::Xcomp | Deprel::Nmod);
+        // "was in Quito to ask for help": a purpose is pursued where one has gone for it.
+        let aim = act.event_type == EventType::Consult || tree.is_marked(act.predicate(), &["to"]);
+        let head = tree.head(act.predicate()).filter(|_| aim && linked)?;
+        if tree.upos(head) == Upos::Propn
+            && tree.preposition(head).is_some_and(|p| self.cues.within.contains(&p))
+        {
+            return self.at(act, head);
+        }
+        if !self.cues.journeys.contains(&tree.folded(head)) {
+            return None;
+        }
+        let goal = |&n: &usize| match tree.preposition(n) {
+            Some(p) => self.cues.toward.contains(&p) || p == "in",
+            None => tree.rel(n) == Deprel::Obj,
+        };
+        let goals: Vec<usize> =
+            tree.by_rel(head, &[Deprel::Obl, Deprel::Obj, Deprel::Nmod]).filter(goal).collect();
+        goals.into_iter().find_map(|n| self.at(act, n))
+    }
+
+    /// "agreed during talks in Cairo", "told a meeting in Lima": the place of what it is told to be part of.
+    pub(super) fn by_occasion(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        let inside = |&n: &usize| tree.preposition(n).is_some_and(|p| OCCASION.contains(&p.as_str()));
+        let mut nouns: Vec<usize> = tree.by_rel(act.predicate(), &[Deprel::Obl]).filter(inside).collect();
+        let gathering = |&n: &usize| self.cues.gatherings.contains(&tree.folded(n));
+        nouns.extend(
+            tree.by_rel(act.predicate(), &[Deprel::Obj, Deprel::Iobj, Deprel::Obl]).filter(gathering),
+        );
+        nouns.into_iter().find_map(|n| {
+            let deeper = || if gathering(&n) { self.at(act, n) } else { None };
+            self.inside_only(act, n).or_else(deeper)
+        })
+    }
+
+    fn inside_only(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {
+        let tree = self.tree(act.line);
+        let mut phrases = phrases_of(tree, noun);
+        phrases.extend(clauses_of(tree, noun).into_iter().flat_map(|c| phrases_of(tree, c)));
+        let local = |&n: &usize| {
+            let preposition = tree.preposition(n);
+            let goal = self.cues.journeys.contains(&tree.folded(noun))
+                && preposition.as_ref().is_some_and(|p| self.cues.toward.contains(p));
+            goal || preposition.is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "outside"))
+        };
+        phrases.into_iter().filter(local).find_map(|n| self.at(act, n))
+    }
+
+    /// "In Beirut, A said B would stand by C": words are said where their saying is told.
+    pub(super) fn by_saying(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        let told = matches!(tree.rel(act.predicate()), Deprel::Ccomp | Deprel::Xcomp | Deprel::Advcl);
+        let verb =
+            tree.head(act.predicate()).filter(|&h| told && self.speech.verbs.contains(&tree.folded(h)))?;
+        if !is_word_act(act.event_type) {
+            return None;
+        }
+        let phrases: Vec<usize> =
+            tree.by_rel(verb, &[Deprel::Obl]).filter(|&n| self.says_where(act, tree, n)).collect();
+        let place = phrases.into_iter().find_map(|n| self.at(act, n).or_else(|| self.inside_only(act, n)));
+        // "told a conference in Lima Peru would not agree".
+        place.or_else(|| Some((verb, self.spoken_at(tree, act.line, verb)?)))
+    }
+}
