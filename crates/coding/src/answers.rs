@@ -154,7 +154,10 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     if !answers(act.event_type) || !act.recipients.is_empty() || act.actors.is_empty() {
         return;
     }
-    let Some(thing) = thing(act, spot, cast) else { return };
+    let Some(thing) = thing(act, spot, cast) else {
+        answered_before(act, spot.tree, told, cast);
+        return;
+    };
     let deed = kind(spot.tree, thing);
     let (acts, sentences) = if deed == Deed::Any { (ACTS, SENTENCES) } else { (told.len(), NAMED) };
     let floor = told.len().saturating_sub(acts);
@@ -194,6 +197,25 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     if before.recipients.is_empty() && matches!(deed, Deed::Demand | Deed::Offer | Deed::Threat) {
         before.recipients.clone_from(&act.actors);
     }
+}
+
+/// "A offered help, but B has refused": who refuses without an object refuses what the clause before offers or asks.
+fn answered_before(act: &mut Act<'_>, tree: &Tree, told: &mut [Act<'_>], cast: &Cast) {
+    let bare = act.event_type == EventType::Reject && tree.rel(act.at) == Deprel::Conj;
+    let full = tree.child(act.at, &[Deprel::Obj, Deprel::Obl, Deprel::Xcomp, Deprel::Ccomp]).is_some();
+    let Some(above) = tree.head(act.at).filter(|_| bare && !full) else { return };
+    let offers = |t: &&mut Act<'_>| {
+        t.line == act.line
+            && (t.at == above || t.carrier == Some(above))
+            && matches!(t.event_type, EventType::Agree | EventType::Request | EventType::Threaten)
+            && t.actors.iter().all(|&a| is_other(a, act, cast))
+    };
+    let Some(before) = told.iter_mut().find(offers) else { return };
+    if before.recipients.is_empty() {
+        before.recipients.clone_from(&act.actors);
+    }
+    act.recipients.clone_from(&before.actors);
+    act.because(Field::Recipient, "who offered or asked it", tree.token(above).form.clone());
 }
 
 /// Who is told first in the story to have done something, where that is somebody else: of his decision it speaks.

@@ -28,6 +28,10 @@ pub(crate) fn refusal(act: &Act<'_>, tree: &Tree, cast: &Cast, words: &Silence) 
     if is_question(tree) {
         return Some("a question tells nothing");
     }
+    // "a group opposed to the government": what somebody is, not what he did.
+    if tree.rel(act.at) == Deprel::Acl && tree.is_lemma(act.at, &["oppose"]) {
+        return Some("a standing trait");
+    }
     if act.event_type == EventType::Assault && befell(act, tree, words) {
         return Some("rule 9: an accident");
     }

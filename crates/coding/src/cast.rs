@@ -1,6 +1,6 @@
 //! The cast of a story: everybody who may act in it, and which words speak of whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::Kind;
 use plover::{Code, Sector};
@@ -63,6 +63,8 @@ impl Actor {
 pub(crate) struct Cast {
     pub(crate) actors: Vec<Actor>,
     at: BTreeMap<(usize, usize), Vec<ActorId>>,
+    /// Words that name a land, capital or place by its noun, whatever else the story calls it.
+    grounds: BTreeSet<(usize, usize)>,
 }
 
 impl Cast {
@@ -100,6 +102,15 @@ impl Cast {
 
     pub(crate) fn note(&mut self, line: usize, word: usize, ids: Vec<ActorId>) {
         self.at.insert((line, word), ids);
+    }
+
+    /// Keeps that the word names a land by its noun: "Lima", where the story also says "Peruvian".
+    pub(crate) fn note_ground(&mut self, line: usize, word: usize) {
+        self.grounds.insert((line, word));
+    }
+
+    pub(crate) fn is_ground(&self, line: usize, word: usize) -> bool {
+        self.grounds.contains(&(line, word))
     }
 
     pub(crate) fn knows(&self, line: usize, word: usize) -> bool {

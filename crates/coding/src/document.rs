@@ -50,6 +50,14 @@ impl<'a> Document<'a> {
                 mend::prepositions(&mut sentence);
                 mend::infinitives(&mut sentence);
                 mend::acronyms(&mut sentence);
+                mend::brackets(&mut sentence);
+                mend::predicates(&mut sentence);
+                mend::titles(&mut sentence);
+                mend::goals(&mut sentence);
+                mend::gerunds(&mut sentence);
+                if zone == Zone::Headline {
+                    mend::headlines(&mut sentence);
+                }
                 Line { tree: Tree::new(sentence), zone, paragraph }
             }));
         }

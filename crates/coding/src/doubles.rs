@@ -11,7 +11,7 @@ use crate::tree::Tree;
 /// Whether the act is told better by the other one: both are a verb and the noun it carries, of one doer, and the verb's frame
 /// is about such a noun. The one that names a recipient is better, else the one that knows more of the words around it.
 pub(crate) fn is_told_by(act: &Act<'_>, other: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
-    if is_remark(act, other, tree) {
+    if is_remark(act, other, tree) || is_backing(act, other, tree) {
         return true;
     }
     let noun = is_pair(act, other, tree, cast);
@@ -42,6 +42,15 @@ fn is_remark(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
         && tree.rel(act.at) == Deprel::Advcl
         && tree.head(act.at) == Some(other.predicate())
         && object.is_some()
+}
+
+/// "forces backed by French jets attacked B": who is told to fight beside somebody is not told to praise him too.
+fn is_backing(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
+    act.line == other.line
+        && matches!(act.event_type, EventType::Support | EventType::Aid)
+        && tree.rel(act.at) == Deprel::Acl
+        && matches!(other.event_type, EventType::Assault | EventType::Mobilize)
+        && act.parties().all(|id| other.actors.contains(&id))
 }
 
 /// Whether the noun's frame is the surer one: it asks for what is agreed ("reached an agreement to build"), or for its doer.

@@ -1,5 +1,19 @@
 //! Slips of the parser that a little knowledge of the calendar and of verbs mends.
 
+mod brackets;
+mod gerunds;
+mod goals;
+mod headlines;
+mod predicates;
+mod titles;
+
+pub(crate) use brackets::brackets;
+pub(crate) use gerunds::gerunds;
+pub(crate) use goals::goals;
+pub(crate) use headlines::headlines;
+pub(crate) use predicates::predicates;
+pub(crate) use titles::titles;
+
 use language::Sentence;
 use language::labels::{Deprel, Upos};
 

@@ -1,5 +1,7 @@
 //! One report a happening: joins the acts of a story that tell the same thing.
 
+use std::collections::BTreeSet;
+
 use language::labels::Deprel;
 use plover::{EventType, Mode, Status};
 
@@ -51,12 +53,30 @@ fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
         |x: &[ActorId], y: &[ActorId]| x.iter().any(|&m| y.iter().any(|&f| m == f || alike(m, f, cast)));
     let mutual = headline.event_type.is_mutual();
     let parties = |act: &Act<'_>| act.parties().collect::<Vec<_>>();
-    kinds_agree(headline, lead)
-        && if mutual {
+    // What is asked or refused may be told by other words: "reject an offer at talks", "rejected the offer to let them run".
+    let worded = matches!(headline.event_type, EventType::Request | EventType::Reject)
+        && headline.event_type == lead.event_type
+        && dates_agree(headline, lead)
+        && statuses_agree(headline.status, lead.status);
+    (worded || kinds_agree(headline, lead))
+        && (if mutual {
             side(&parties(headline), &parties(lead))
         } else {
             side(&headline.actors, &lead.actors)
-        }
+        } || countries_agree(headline, lead, cast))
+}
+
+/// "Cyprus ratifies the treaty": in a headline a country or people stands for those of its parts that act.
+fn countries_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    let codes = |ids: &[ActorId]| ids.iter().filter_map(|&id| cast.get(id).code).collect::<BTreeSet<_>>();
+    let (from, to) = (codes(&a.actors), codes(&a.recipients));
+    let upon = codes(&b.recipients);
+    let person = |ids: &[ActorId]| ids.iter().any(|&id| cast.get(id).person);
+    !from.is_empty()
+        && from == codes(&b.actors)
+        && (to.is_empty() || upon.is_empty() || to == upon)
+        && !person(&a.actors)
+        && !person(&b.actors)
 }
 
 /// "hit a school, killing six", "an offensive that killed six": a deed of arms and what came of it in the same sentence.

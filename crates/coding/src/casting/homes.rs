@@ -58,7 +58,9 @@ impl Casting<'_> {
     /// are named.
     pub(super) fn coordinated_homes(&mut self, identity: &Identity, line: usize, word: usize) -> Vec<Code> {
         let tree = self.tree(line);
-        if identity.kind != Kind::Role || identity.name.is_some() {
+        // "British troops" are the British Army, "U.S. and British troops" are not.
+        let forces = identity.rule == "body" && matches!(identity.kind, Kind::Military | Kind::Police);
+        if !forces && (identity.kind != Kind::Role || identity.name.is_some()) {
             return Vec::new();
         }
         let first = tree.by_rel(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::Compound]);
@@ -87,11 +89,20 @@ impl Casting<'_> {
         // "killed three Chadian rebels, including a commander": he is one of them.
         let among = tree.preposition(word).is_some_and(|p| p == "include" || p == "including");
         if let Some(whole) = tree.head(word).filter(|_| among) {
-            return self.cast.at(line, whole).first().and_then(|&id| self.cast.get(id).code);
+            let told = self.cast.at(line, whole).first().and_then(|&id| self.cast.get(id).code);
+            // "Russian aircraft including gunships": things are nobody, but somebody's.
+            return told.or_else(|| self.nation_before(line, whole));
         }
         let first = roles::first_conjunct(tree, word);
         let beside = self.cast.at(line, first).first().filter(|_| first != word)?;
         self.cast.get(*beside).code
+    }
+
+    /// The nation named by an adjective or noun before this one ("Russian aircraft").
+    pub(super) fn nation_before(&self, line: usize, word: usize) -> Option<Code> {
+        let mut before = self.tree(line).by_rel(word, &[Deprel::Amod, Deprel::Compound]);
+        let nation = |i: &Identity| matches!(i.kind, Kind::State | Kind::Nationality);
+        before.find_map(|w| self.resolve(line, w).filter(nation).and_then(|i| i.code))
     }
 
     /// "a ministry official", "the tribunal's prosecutor" after "Seoul's unification ministry", "the Hague tribunal".
@@ -153,6 +164,14 @@ impl Casting<'_> {
                 let lemma = tree.folded(c);
                 ELSEWHERE.contains(&lemma.as_str()) && !office.split(' ').any(|w| w == lemma)
             })
+    }
+
+    /// "foreign troops", "Western officials", but not "the foreign minister".
+    pub(super) fn is_from_elsewhere(&self, line: usize, word: usize) -> bool {
+        let tree = self.tree(line);
+        let elsewhere =
+            tree.by_rel(word, &[Deprel::Amod]).any(|c| ELSEWHERE.contains(&tree.folded(c).as_str()));
+        elsewhere && !tree.is_lemma(word, &["minister", "ministry", "secretary", "office", "department"])
     }
 
     fn local_country(&self, line: usize, word: usize) -> Option<Code> {

@@ -7,6 +7,8 @@ use plover::Sector;
 use super::Casting;
 use crate::cast::Actor;
 use crate::phrase::{self, Words};
+use crate::roles;
+use crate::tree::Tree;
 
 /// Prepositions that tie a role to its country or body ("rebels in Darfur", "a spokesman for the ministry"). Not "to" and
 /// "with": an envoy to Libya is no Libyan.
@@ -88,6 +90,12 @@ const CROWDS: &[&str] = &["thousand", "hundred", "dozen", "million"];
 const CROWD_DEEDS: &[&str] =
     &["protest", "rally", "march", "demonstrate", "gather", "riot", "clash", "strike", "walk"];
 
+/// Whether the phrase says where somebody is ("in Iraq"), and not whose he is ("of Iraq").
+fn is_where(tree: &Tree, phrase: usize) -> bool {
+    let within = ["in", "at", "within", "inside", "on"];
+    tree.preposition(phrase).is_some_and(|p| within.contains(&p.as_str()))
+}
+
 impl Casting<'_> {
     /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
     pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
@@ -112,6 +120,7 @@ impl Casting<'_> {
             return own;
         }
         let member = tree.is_lemma(word, &["member"]);
+        let own = own.map(|role| self.with_shared_nation(role, line, word));
         let tied = self.tied(line, word);
         match (own, tied) {
             (Some(mut role), Some(tie)) => {
@@ -129,6 +138,19 @@ impl Casting<'_> {
             }),
             (own, None) => own,
         }
+    }
+
+    /// "American diplomats and soldiers in Iraq": the adjective before the first speaks of both, wherever they are.
+    fn with_shared_nation(&self, role: Identity, line: usize, word: usize) -> Identity {
+        let tree = self.tree(line);
+        let serves =
+            matches!(role.sectors.first(), Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Spy));
+        let bare = tree.child(word, &[Deprel::Det, Deprel::Nummod, Deprel::Amod, Deprel::NmodPoss]).is_none();
+        let first = roles::first_conjunct(tree, word);
+        let abroad = tree.by_rel(word, &[Deprel::Nmod]).any(|c| is_where(tree, c));
+        let shared = serves && bare && abroad && first != word && role.code.is_none();
+        let code = if shared { self.nation_before(line, first) } else { None };
+        Identity { code: role.code.or(code), ..role }
     }
 
     /// "Thousands rally in Berlin": a number alone that takes to the streets is of people.
@@ -209,6 +231,8 @@ impl Casting<'_> {
                 let owner = tree.rel(c) == Deprel::NmodPoss;
                 owner && !foe || !owner && tree.preposition(c).is_none_or(|p| TIES.contains(&p.as_str()))
             })
+            // "foreign troops in Afghanistan" are at home elsewhere.
+            .filter(|&c| !(self.is_from_elsewhere(line, word) && is_where(tree, c)))
             .collect();
         for child in candidates {
             self.visit(line, child);

@@ -35,6 +35,13 @@ const ACTING: &[Kind] = &[
     Kind::Government,
 ];
 
+/// Lands of one name that are spoken of together.
+const DIVIDED: &[(&str, [&[&str]; 2])] = &[
+    ("Koreas", [&["North", "Korea"], &["South", "Korea"]]),
+    ("Sudans", [&["Sudan"], &["South", "Sudan"]]),
+    ("Congos", [&["Democratic", "Republic", "of", "Congo"], &["Republic", "of", "Congo"]]),
+];
+
 /// What the whole of casting reads from.
 pub(crate) struct Casting<'a> {
     pub(crate) document: &'a Document<'a>,
@@ -98,7 +105,7 @@ impl<'a> Casting<'a> {
             }
             return reference::pronoun(self, line, word);
         }
-        if let Some(ids) = reference::dual(self, line, word) {
+        if let Some(ids) = self.divided(line, word).or_else(|| reference::dual(self, line, word)) {
             return ids;
         }
         if let Some(id) = reference::repeated_name(self, line, word) {
@@ -115,11 +122,17 @@ impl<'a> Casting<'a> {
         }
         let Some(identity) = identity else { return self.unknown(line, word) };
         let homes = self.coordinated_homes(&identity, line, word);
-        if homes.is_empty() {
+        let one_body = identity.kind != Kind::Role && homes.len() < 2;
+        if homes.is_empty() || one_body {
             let known = self.admit(identity, line, word);
             return known.map_or_else(|| self.unknown(line, word), |id| vec![id]);
         }
-        let each = homes.into_iter().map(|code| Identity { code: Some(code), ..identity.clone() });
+        let each = homes.into_iter().map(|code| Identity {
+            code: Some(code),
+            name: None,
+            kind: Kind::Role,
+            ..identity.clone()
+        });
         each.collect::<Vec<_>>().into_iter().filter_map(|i| self.admit(i, line, word)).collect()
     }
 
@@ -145,7 +158,11 @@ impl<'a> Casting<'a> {
         if !both.is_empty() {
             return both;
         }
-        match self.resolve(line, word) {
+        let found = self.resolve(line, word);
+        if found.as_ref().is_some_and(|i| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place)) {
+            self.cast.note_ground(line, word);
+        }
+        match found {
             // "Israel's Gaza withdrawal": beside an owner a place may be what the deed befalls.
             Some(identity) if identity.kind == Kind::Place && self.has_owner(line, word) => {
                 self.admit(identity, line, word).into_iter().collect()
@@ -170,6 +187,19 @@ impl<'a> Casting<'a> {
         };
         let (Some(first), Some(second)) = (alone(word - 2), alone(word)) else { return Vec::new() };
         [first, second].into_iter().filter_map(|i| self.admit(i, line, word)).collect()
+    }
+
+    /// "the two Koreas": both lands of that name.
+    fn divided(&mut self, line: usize, word: usize) -> Option<Vec<ActorId>> {
+        let tree = self.tree(line);
+        let form = tree.token(word).form.as_str();
+        let (_, lands) = DIVIDED.iter().find(|(name, _)| *name == form)?;
+        let known = lands.iter().filter_map(|words| {
+            let phrase = Phrase { words, lemmas: words, head: words.len() - 1 };
+            self.knowledge.resolve(&phrase, self.on, &self.focus)
+        });
+        let known: Vec<Identity> = known.collect();
+        Some(known.into_iter().filter_map(|i| self.admit(i, line, word)).collect())
     }
 
     /// Whether the noun that the word modifies has an owner.

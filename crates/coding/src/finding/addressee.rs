@@ -65,7 +65,8 @@ impl<'a> Finder<'a> {
             tree.head(spot.at).filter(|&h| tree.rel(spot.at) == Deprel::Acl && tree.rel(h) == Deprel::Obj);
         let above = if joined { tree.head(spot.at) } else { paper.and_then(|h| tree.head(h)) };
         let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO)) else {
-            return spot.heads(&Place::Preposition("to".to_owned()));
+            let own = spot.heads(&Place::Preposition("to".to_owned()));
+            return if own.is_empty() { self.written_to(spot) } else { own };
         };
         // "sent a letter requesting arms to B".
         let own = spot.heads(&Place::Preposition("to".to_owned()));
@@ -75,6 +76,15 @@ impl<'a> Finder<'a> {
         let verb = Spot { at, ..*spot };
         let places = ["to", "with"].map(|w| Place::Preposition(w.to_owned()));
         places.iter().chain([&Place::Object]).flat_map(|p| verb.heads(p)).collect()
+    }
+
+    /// "sent a letter requesting arms to B": the parser hangs B on the arms, but the letter goes to him.
+    fn written_to(&self, spot: &Spot<'_>) -> Vec<usize> {
+        let tree = spot.tree;
+        let papers =
+            tree.by_rel(spot.at, &[Deprel::Obj]).filter(|_| tree.is_lemma(spot.at, &["send", "write"]));
+        let said = papers.flat_map(|p| tree.by_rel(p, &[Deprel::Acl]));
+        said.flat_map(|at| Spot { at, ..*spot }.heads(&Place::Preposition("to".to_owned()))).collect()
     }
 
     /// "B turned down a request by A": the subject of the verb that answers what the noun tells.

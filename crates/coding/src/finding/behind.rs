@@ -2,7 +2,7 @@
 
 use language::labels::{Deprel, Upos};
 use lexicon::{Place, TriggerClass};
-use plover::{EventType, Field};
+use plover::{EventType, Field, Sector};
 
 use super::{Finder, path_of};
 use crate::act::Act;
@@ -60,6 +60,31 @@ const PARTS: &[&str] = &["role", "part", "involvement", "participation", "compli
 
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
+
+/// Vocabulary, open to change: what is done by forces for other forces, and with what they do it.
+const BACKING: &[&str] = &["back", "support", "assist", "accompany"];
+const CRAFT: &[&str] = &[
+    "airstrike",
+    "strike",
+    "aircraft",
+    "warplane",
+    "plane",
+    "jet",
+    "helicopter",
+    "gunship",
+    "drone",
+    "tank",
+    "artillery",
+    "airpower",
+    "bombardment",
+];
+
+/// Those by whom the word's own participle says that it is backed.
+pub(crate) fn backers(tree: &Tree, word: usize) -> Vec<usize> {
+    let backed =
+        tree.by_rel(word, &[Deprel::Acl]).filter(|&v| tree.is_lemma(v, BACKING) && tree.is_passive(v));
+    backed.flat_map(|v| roles::agents(tree, v)).collect()
+}
 
 /// By which words before and after a thing the party behind it may be tied to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +151,29 @@ impl<'a> Finder<'a> {
         match field {
             Field::Recipient => *place != Place::Between,
             _ => arms && *place == Place::Subject,
+        }
+    }
+
+    /// "Malian forces backed by French jets attacked B": forces that fight beside the doer do it too.
+    pub(super) fn fill_comrades(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        if !matches!(act.event_type, EventType::Assault | EventType::Mobilize) || act.actors.is_empty() {
+            return;
+        }
+        let tree = spot.tree;
+        let backing =
+            spot.heads(&Place::Subject).into_iter().flat_map(|s| backers(tree, s)).collect::<Vec<_>>();
+        for agent in backing {
+            let armed = |id: &ActorId| self.cast.get(*id).sectors.contains(&Sector::Mil);
+            let mut comrades = self.fillers(&[agent], line, tree);
+            comrades.retain(armed);
+            if comrades.is_empty() && tree.is_lemma(agent, CRAFT) {
+                comrades = self.behind(&[agent], Ties::Owner, line, tree);
+            }
+            if !comrades.is_empty() {
+                act.because(Field::Actor, "forces that back the doer", path_of(spot, &[agent]));
+            }
+            let new: Vec<ActorId> = comrades.into_iter().filter(|id| !act.actors.contains(id)).collect();
+            act.actors.extend(new);
         }
     }
 

@@ -41,6 +41,7 @@ impl<'a> Finder<'a> {
         let actors = self.actor_places(frame, class, spot);
         self.fill_role(&mut act, Field::Actor, &actors, line, spot);
         self.fill_role(&mut act, Field::Recipient, &recipients, line, spot);
+        self.fill_comrades(&mut act, line, spot);
         if spot.is_reversed() {
             self.fill_reversed(&mut act, line, spot);
         }
@@ -87,8 +88,9 @@ impl<'a> Finder<'a> {
     /// Whether the word names a land or town by its noun ("Iraq"), and not by an adjective or letters ("Iraqi", "U.S.").
     pub(super) fn is_ground(&self, word: usize, line: usize, tree: &Tree) -> bool {
         let letters = tree.token(word).form.chars().all(|c| c.is_uppercase() || c == '.');
-        let land = self.cast.at(line, word).iter().any(|&id| self.cast.get(id).is_land());
-        tree.upos(word) == Upos::Propn && land && !letters
+        let land = || self.cast.at(line, word).iter().any(|&id| self.cast.get(id).is_land());
+        let named = self.cast.is_ground(line, word) || land();
+        tree.upos(word) == Upos::Propn && named && !letters
     }
 
     /// "talks between A and B": all are parties.
@@ -149,7 +151,8 @@ impl<'a> Finder<'a> {
                 ids = self.behind(&heads, ties, line, spot.tree);
                 // What one says of one's own things is said to nobody: "agreed to open its own archives".
                 if field == Field::Recipient && !is_deed(act.event_type) {
-                    ids.retain(|&id| act.actors.iter().all(|&own| !self.cast.is_part_of(id, own)));
+                    let apart = |id| act.actors.iter().all(|&own| !self.cast.is_part_of(id, own));
+                    ids.retain(|&id| self.cast.get(id).named || apart(id));
                 }
                 // "a police council" is no party to what is agreed about it.
                 if act.event_type == EventType::Agree {

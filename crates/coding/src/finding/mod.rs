@@ -7,6 +7,7 @@ mod filling;
 
 use language::labels::{Deprel, Upos};
 use lexicon::{Lexicon, TriggerClass};
+use plover::EventType;
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -91,7 +92,8 @@ impl<'a> Finder<'a> {
                 }
             }
         }
-        best.into_iter().map(|(_, act)| act).chain(beside).collect()
+        let best = best.into_iter().flat_map(|(_, act)| apart(act, tree));
+        best.chain(beside).collect()
     }
 
     fn fillers(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
@@ -105,6 +107,16 @@ impl<'a> Finder<'a> {
         }
         ids
     }
+}
+
+/// "met separately with A and B": one meeting with each.
+fn apart<'f>(act: Act<'f>, tree: &Tree) -> Vec<Act<'f>> {
+    let each = tree.by_rel(act.at, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["separately"]));
+    if act.event_type != EventType::Consult || !each || act.recipients.len() < 2 {
+        return vec![act];
+    }
+    let with = |&id: &ActorId| Act { recipients: vec![id], ..act.clone() };
+    act.recipients.iter().map(with).collect()
 }
 
 fn trigger_class(tree: &Tree, word: usize) -> Option<TriggerClass> {

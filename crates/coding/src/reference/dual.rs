@@ -1,6 +1,6 @@
 //! Who "the two countries", "both sides" or "the two leaders" are.
 
-use language::labels::{Deprel, Number};
+use language::labels::{Deprel, Number, Upos};
 use plover::{Code, Sector};
 
 use crate::cast::{Actor, ActorId};
@@ -49,12 +49,23 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
     let plural = !two && is_plain_plural(tree, word, &lemma);
     let reach = if plural { PLURAL_REACH } else { DUAL_REACH };
     if !two && !plural
+        // "both the Labour Party and …" names a party.
+        || tree.upos(word) == Upos::Propn
         || !PARTIES.contains(&lemma.as_str())
         || tree
             .child(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss])
             .is_some_and(|c| !casting.cast.at(line, c).is_empty())
     {
         return None;
+    }
+    // "the two envoys" after "two Swiss envoys" are those.
+    let counted = |id: &ActorId| {
+        let a = casting.cast.get(*id);
+        a.plural && a.head_lemma == lemma && a.text.split(' ').any(|w| w.eq_ignore_ascii_case("two"))
+    };
+    let near = casting.cast.before(line, word).take_while(|((l, _), _)| l + DUAL_REACH >= line);
+    if let Some(same) = near.map(|(_, id)| id).find(counted).filter(|_| two) {
+        return Some(vec![same]);
     }
     let persons = PERSONS.contains(&lemma.as_str());
     let mut found: Vec<ActorId> = Vec::new();

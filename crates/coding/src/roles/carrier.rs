@@ -36,7 +36,11 @@ impl Spot<'_> {
     pub(super) fn carried_subject(&self) -> Vec<usize> {
         let tree = self.tree;
         if let Some(verb) = self.carrier() {
-            return if tree.is_passive(verb) {
+            // "was engaged in shelling B": no passive but its look.
+            let engaged = tree.is_lemma(verb, &["engage"]);
+            return if engaged {
+                surface_subject(tree, verb).into_iter().collect()
+            } else if tree.is_passive(verb) {
                 agents(tree, verb)
             } else {
                 subject(tree, verb).into_iter().collect()

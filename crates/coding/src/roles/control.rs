@@ -212,6 +212,20 @@ const BLOWS: &[&str] = &[
     "sanction",
 ];
 
+/// "first", "20th", "only", "latest".
+fn is_ordinal(tree: &Tree, word: usize) -> bool {
+    let form = tree.token(word).form.to_lowercase();
+    let figures = form.starts_with(|c: char| c.is_ascii_digit());
+    figures && ["st", "nd", "rd", "th"].iter().any(|end| form.ends_with(end))
+        || tree.is_lemma(
+            word,
+            &[
+                "first", "second", "third", "fourth", "fifth", "sixth", "tenth", "last", "late", "next",
+                "only",
+            ],
+        )
+}
+
 /// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
 pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
     if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {
@@ -220,6 +234,11 @@ pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<u
         let sent = tree.rel(noun) == Deprel::Obj && means;
         let sender = tree.head(noun).filter(|_| sent).and_then(|v| surface_subject(tree, v));
         return sender.or(Some(noun));
+    }
+    // "became the tenth EU state to ratify it": who is counted does it.
+    let counted = tree.by_rel(noun, &[Deprel::Amod]).any(|a| is_ordinal(tree, a));
+    if is_infinitive(tree, verb) && counted {
+        return Some(noun);
     }
     if let Some(owner) = tree.child(noun, &[Deprel::NmodPoss]) {
         return Some(owner);

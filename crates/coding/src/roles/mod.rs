@@ -23,7 +23,7 @@ use subject::overt_subject;
 pub(crate) use clause::{clause_of, first_conjunct, is_finite};
 pub(crate) use control::title_subject;
 pub(crate) use phrases::leader;
-pub(crate) use subject::{subject, surface_subject};
+pub(crate) use subject::{agents, subject, surface_subject};
 
 /// A trigger in its sentence.
 #[derive(Debug, Clone, Copy)]

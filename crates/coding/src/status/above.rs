@@ -305,7 +305,13 @@ impl Certainty<'_> {
         );
         let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
         let author = tree.by_rel(noun, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("by"));
-        answer && matches!(tree.rel(noun), Deprel::Obj | Deprel::NsubjPass) && (owner || author)
+        let nation = |w: usize| {
+            let capital = tree.token(w).form.starts_with(char::is_uppercase);
+            capital && matches!(tree.upos(w), Upos::Propn | Upos::Adj)
+        };
+        // "declined a Peruvian request".
+        let whose = tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound]).any(nation);
+        answer && matches!(tree.rel(noun), Deprel::Obj | Deprel::NsubjPass) && (owner || author || whose)
     }
 
     /// The future of the verb above is that of its noun ("will attend the summit").

@@ -26,6 +26,14 @@ pub(crate) fn check(text: &str, expect: Expect) {
     expect.assert_eq(&reports.join("\n"));
 }
 
+/// Codes a headline with a body and compares its reports, one a line.
+#[expect(clippy::needless_pass_by_value, reason = "an expectation is made where it is checked")]
+pub(crate) fn check_story(headline: &str, body: &str, expect: Expect) {
+    let story = story::read_wire("test", format!("{headline}\n\n{body}\n"), Some(PUBLISHED));
+    let reports: Vec<String> = BENCH.code_story(&story).reports.iter().map(short).collect();
+    expect.assert_eq(&reports.join("\n"));
+}
+
 pub(crate) struct Bench {
     reader: Reader,
     knowledge: Knowledge,

@@ -1,0 +1,225 @@
+//! Which parties are meant where the words around a deed mislead: nations shared by two nouns, grounds, brackets, headlines.
+
+mod support;
+
+use expect_test::expect;
+use support::{check, check_story};
+
+#[test]
+fn forces_of_two_nations_are_two() {
+    check(
+        "U.S. and British troops attacked rebels in Mali.",
+        expect!["ASSAULT USA MIL; GBR MIL > MLI REB | happened | - | Mali | -"],
+    );
+    check(
+        "U.S. and Afghan forces attacked the Taliban near Kabul.",
+        expect!["ASSAULT USA MIL; AFG MIL > AFG GOV | happened | - | Kabul | -"],
+    );
+}
+
+#[test]
+fn an_adjective_before_two_nouns_speaks_of_both_wherever_they_are() {
+    check(
+        "Rebels attacked Danish diplomats and soldiers in Iraq.",
+        expect!["ASSAULT IRQ REB > DNK GOV; DNK MIL | happened | - | Iraq | -"],
+    );
+}
+
+#[test]
+fn troops_from_elsewhere_are_not_at_home_where_they_stand() {
+    check(
+        "NATO and other foreign troops in Afghanistan killed eight civilians.",
+        expect!["ASSAULT IGO MIL; ? MIL > AFG CVL | happened | - | Afghanistan | -"],
+    );
+}
+
+#[test]
+fn what_is_included_is_of_the_nation_of_the_whole() {
+    check(
+        "Russian aircraft including gunships attacked villagers in Chechnya.",
+        expect!["ASSAULT/aerial RUS MIL > RUS CVL | happened | - | Chechnya | -"],
+    );
+}
+
+#[test]
+fn a_town_before_a_deed_is_where_it_was_done() {
+    check_story(
+        "Peruvian Lawmakers Condemn Lima Bombing",
+        "The lawmakers spoke in the capital of Peru.",
+        expect!["ACCUSE/disapprove PER LEG > - | happened | - | Peru | -"],
+    );
+}
+
+#[test]
+fn an_editors_word_in_brackets_has_its_place() {
+    check(
+        r#""I urge [Paul Kagame] to resign," Ugandan lawmaker Ana Okot said."#,
+        expect!["REQUEST/change UGA LEG > RWA GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_letter_that_asks_goes_to_whom_it_is_sent() {
+    check(
+        "Ghana's president sent a letter requesting arms to French President Emmanuel Macron.",
+        expect!["REQUEST/change GHA GOV > FRA GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_thing_may_be_called_a_name_before_it_is_named() {
+    check(
+        "Albania denounced as an ugly crime Serbia's suppression of the protests.",
+        expect![[r#"
+        ACCUSE/disapprove ALB GOV > SRB GOV | happened | - | - | -
+        COERCE/restrict SRB GOV > - | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_party_by_name_is_no_pair_of_parties() {
+    check(
+        "Turkey named both the Kurdistan Workers' Party (PKK) and the Muslim Brotherhood as terrorists.",
+        expect!["ACCUSE/allege TUR GOV > TUR REB; EGY OPP,REL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn two_envoys_told_before_are_those_envoys() {
+    check(
+        "Two Chilean diplomats were in Iraq with Peruvian President Alan Garcia. Rebels of Iraq killed the two diplomats.",
+        expect!["ASSAULT IRQ REB > CHL GOV | happened | - | Iraq | -"],
+    );
+}
+
+#[test]
+fn a_name_after_a_title_with_a_place_is_kept_together() {
+    check(
+        "Today, Chief Executive of Hong Kong Carrie Lam delivered a speech; Lam criticized China.",
+        expect!["ACCUSE/disapprove HKG GOV > CHN GOV | happened | 2024-03-13 day | - | -"],
+    );
+}
+
+#[test]
+fn a_headline_leaves_out_the_auxiliary_and_confirms_no_deed_of_its_own() {
+    check_story(
+        "Malian Minister Poisoned With Nerve Gas",
+        "The minister is in a clinic.",
+        expect!["ASSAULT/unconventional - > MLI GOV | happened | - | - | -"],
+    );
+    check_story("Algeria Confirms Killing of Two Diplomats in Iraq", "The news came on Monday.", expect![""]);
+}
+
+#[test]
+fn who_is_counted_among_those_who_do_it_does_it() {
+    check(
+        "Latvia became the tenth EU state to ratify the treaty with Canada.",
+        expect!["SUPPORT LVA GOV > CAN GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_headline_says_in_short_what_the_lead_says() {
+    check_story(
+        "Kurds Announce Deal With Syria",
+        "The Syrian Democratic Forces entered into an agreement with the Syrian government.",
+        expect!["SUPPORT SYR CVL; SYR REB > SYR GOV | happened | - | - | -"],
+    );
+    check_story(
+        "Chadian Rebels Reject Offer at Peace Talks",
+        "A rebel group in Chad has rejected the government's offer to let its leaders run for office.",
+        expect!["REJECT/meet,yield TCD REB; TCD REB > TCD GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn two_lands_of_one_name_are_both() {
+    check(
+        "The two Koreas and Japan held talks in Beijing.",
+        expect!["CONSULT/third-party PRK GOV; KOR GOV; JPN GOV > - | happened | - | Beijing | -"],
+    );
+}
+
+#[test]
+fn forces_that_back_the_doer_do_it_too() {
+    check(
+        "Malian soldiers backed by French warplanes attacked rebels near Gao.",
+        expect!["ASSAULT/aerial MLI MIL; FRA MIL > MLI REB | happened | - | Gao | -"],
+    );
+    check(
+        "Rebels backed by Rwanda attacked soldiers of Congo.",
+        expect![[r#"
+        SUPPORT RWA GOV > RWA REB | happened | - | - | -
+        ASSAULT RWA REB > COD MIL | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn those_who_are_struck_were_doing_something() {
+    check(
+        "Insurgents killed five Afghan policemen while they were guarding a convoy of NATO.",
+        expect![[r#"
+        ASSAULT AFG REB > AFG COP | happened | - | - | -
+        AID AFG COP > IGO MIL | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn who_meets_separately_meets_twice() {
+    check(
+        "Nepal's envoy met separately with the foreign ministers of Thailand and the Philippines.",
+        expect![[r#"
+        CONSULT NPL GOV; THA GOV > - | happened | - | - | -
+        CONSULT NPL GOV; PHL GOV > - | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_bare_refusal_answers_the_clause_before() {
+    check(
+        "European officials have offered economic incentives, but Iran has resisted.",
+        expect![[r#"
+        AGREE EUR GOV > IRN GOV | happened | - | - | -
+        REJECT IRN GOV > EUR GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Ghana asked Togo for arms, but Togo refused.",
+        expect![[r#"
+        REQUEST GHA GOV > TGO GOV | happened | - | - | -
+        REJECT TGO GOV > GHA GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_request_declined_was_made() {
+    check(
+        "Paraguay declined a U.S. request for arms.",
+        expect![[r#"
+        REJECT PRY GOV > USA GOV | happened | - | - | -
+        REQUEST USA GOV > PRY GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn to_be_opposed_is_no_deed() {
+    check(
+        "A rebel group opposed to the government of Chad attacked Sudan.",
+        expect!["ASSAULT TCD REB > SDN GOV | happened | - | Sudan | -"],
+    );
+}
+
+#[test]
+fn whose_infinitive_it_is_after_for() {
+    check(
+        "Religious groups in Uganda have called for the Kenyan president to resign.",
+        expect!["REQUEST/change UGA REL > KEN GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn to_be_engaged_in_a_deed_is_to_do_it() {
+    check(
+        "Serb forces were engaged in ethnic cleansing against Bosniaks.",
+        expect!["ASSAULT SRB MIL > BIH CVL | happened | - | - | -"],
+    );
+}
