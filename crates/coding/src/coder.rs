@@ -22,6 +22,7 @@ use crate::parties::{self, Told};
 use crate::placing::{self, Placer};
 use crate::sieve::Sieve;
 use crate::source::Attributor;
+use crate::speeches;
 use crate::timing::Clock;
 
 /// Everything that coding a story rests on.
@@ -98,7 +99,7 @@ impl Coder<'_> {
         let found: Vec<Vec<Act<'_>>> =
             document.lines.iter().enumerate().map(|(l, line)| finder.acts(l, &line.tree)).collect();
         let cues = self.lexicon.cues();
-        let clock = Clock { anchor: document.story.anchor(), previous: None };
+        let clock = Clock { anchor: document.story.anchor(), previous: None, day: None };
         let near = placing::landmarks(document, self.knowledge);
         let placer = Placer {
             document,
@@ -117,8 +118,10 @@ impl Coder<'_> {
         let mut kept = merging::groups(sieve.kept, cast, document);
         answers::demanders(&mut kept, cast);
         orphans::governments(&mut kept, document, cast);
-        lead::date_leads(&mut kept, document, cast, clock);
-        discourse::same_days(&mut kept, cast);
+        lead::date_leads(&mut kept, document, cast, &cues.speech, clock);
+        lead::date_plans(&mut kept, document, &clock);
+        speeches::date_words(&mut kept, document, cast, &cues.speech, &clock);
+        discourse::same_days(&mut kept, cast, document);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);
         echo::lend_days(&mut kept, document, &clock);
         placer.settle(&mut kept);

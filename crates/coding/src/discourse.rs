@@ -4,16 +4,19 @@ use plover::{EventDate, Field, Mode, Precision, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
+use crate::document::Document;
 use crate::roles::Spot;
+use crate::speeches;
 use crate::timing::is_word_act;
 
 /// How many sentences on a speaker is still speaking on the same day.
 const NEXT: usize = 2;
 
 /// What the same speaker says in the next sentences was said on the same day: "A accused B on Monday. He also urged …".
-pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast) {
+pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast, document: &Document<'_>) {
     for i in 0..groups.len() {
-        let undated = groups[i].iter().all(|a| a.date.is_none() && is_said(a));
+        let now = |a: &Act<'_>| !speeches::is_past_already(a, &document.lines[a.line].tree);
+        let undated = groups[i].iter().all(|a| a.date.is_none() && is_said(a) && now(a));
         let Some(act) = groups[i].first().filter(|_| undated) else { continue };
         let before = |t: &&Act<'_>| {
             (t.line, t.at) < (act.line, act.at)

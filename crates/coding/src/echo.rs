@@ -1,6 +1,6 @@
 //! Days that one happening lends another: what goes on inside it, beside it, or is spoken of with it as known.
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 use plover::{EventDate, EventType, Field, Precision, Status};
 
 use crate::act::Act;
@@ -209,6 +209,9 @@ fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Opti
     if let Some((tree, noun)) = taken.next() {
         return timing::day_of_noun(&tree.folded(noun), tree, clock);
     }
+    if let Some(date) = next().find_map(|tree| day_of_striking(act, tree, clock)) {
+        return Some(date);
+    }
     let own = &document.lines[act.line].tree;
     let struck = own
         .child(act.at, &[Deprel::Obj, Deprel::NsubjPass])
@@ -220,6 +223,22 @@ fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Opti
         words.find(|&w| tree.head(w).is_some_and(|v| tree.is_lemma(v, UNDERGO)))?;
         timing::day_of_noun(&thing, tree, clock)
     })
+}
+
+/// Verbs that take up a deed of arms told before.
+const STRIKE: &[&str] =
+    &["attack", "strike", "hit", "bomb", "raid", "storm", "ambush", "explode", "shell", "raze"];
+
+/// "when the aircraft attacked late on Monday": those told of before did what they are told to have done.
+fn day_of_striking(act: &Act<'_>, tree: &Tree, clock: &Clock) -> Option<EventDate> {
+    let known = |verb: usize| {
+        let subject = tree.child(verb, &[Deprel::Nsubj]);
+        subject.is_some_and(|s| tree.upos(s) == Upos::Pron || is_the(tree, s))
+    };
+    let mut verbs = (0..tree.len()).filter(|&w| {
+        act.event_type == EventType::Assault && tree.is_verb(w) && tree.is_lemma(w, STRIKE) && known(w)
+    });
+    verbs.find_map(|verb| timing::day_of_verb(verb, tree, clock))
 }
 
 /// Whether the noun is spoken of as known: "the fighting", "that meeting".

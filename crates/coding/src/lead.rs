@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use language::labels::{Deprel, Upos};
-use plover::{Code, Status};
+use lexicon::Speech;
+use plover::{Code, EventType, Field, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -17,7 +18,13 @@ const LEAD: usize = 3;
 
 /// Dates the happenings that the headline or the first sentence's main clause tells as done, where they have no time of
 /// their own, by the first day told in a main clause of the lead that tells no other happening.
-pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cast: &Cast, clock: Clock) {
+pub(crate) fn date_leads(
+    groups: &mut [Vec<Act<'_>>],
+    document: &Document<'_>,
+    cast: &Cast,
+    speech: &Speech,
+    clock: Clock,
+) {
     let lead = document.lead(LEAD);
     let times: Vec<Times> =
         lead.iter().map(|&line| timing::mentions(&document.lines[line].tree, &clock)).collect();
@@ -29,7 +36,9 @@ pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
         let speakers: Vec<ActorId> = group.iter().flat_map(|a| a.actors.iter().copied()).collect();
-        let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead)) else { continue };
+        let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead, speech)) else {
+            continue;
+        };
         for (&line, times) in lead.iter().zip(&times) {
             let tree = &document.lines[line].tree;
             let doers = codes(&act.actors, cast);
@@ -46,7 +55,8 @@ pub(crate) fn date_leads(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
                     || is_of_others(verb, tree, line, cast, &own)
                     || said && is_no_speech(verb, tree, line, cast, &speakers)
             };
-            if timing::date_by_lead(act, tree, times, &clock, &other) {
+            let says = |verb: usize| speech.verbs.contains(&tree.folded(verb));
+            if timing::date_by_lead(act, tree, times, &clock, &other, &says) {
                 break;
             }
         }
@@ -87,9 +97,69 @@ fn codes(ids: &[ActorId], cast: &Cast) -> Vec<Code> {
     ids.iter().filter_map(|&id| cast.get(id).code).collect()
 }
 
-/// Whether an act stands in a headline or is the main clause of the first body sentence.
-fn leads(act: &Act<'_>, document: &Document<'_>, lead: &[usize]) -> bool {
+/// Whether an act stands in a headline or is the main clause of the first body sentence, or what is said there.
+fn leads(act: &Act<'_>, document: &Document<'_>, lead: &[usize], speech: &Speech) -> bool {
     let tree = &document.lines[act.line].tree;
-    let main = tree.head(act.predicate()).is_none();
+    let says = |verb: usize| tree.head(verb).is_none() && speech.verbs.contains(&tree.folded(verb));
+    let verb = act.predicate();
+    let main = tree.head(verb).is_none_or(|h| tree.rel(verb) == Deprel::Ccomp && says(h));
     document.lines[act.line].zone == Zone::Headline || main && lead.first() == Some(&act.line)
+}
+
+/// Dates the plans of a headline or first sentence by the time to come that the lead gives a word for them: "A to Meet B",
+/// "invited B to talks on Saturday".
+pub(crate) fn date_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
+    let lead = document.lead(LEAD);
+    let planned = |a: &Act<'_>| a.status == Status::Planned && a.date.is_none();
+    for group in groups.iter_mut().filter(|g| g.iter().all(planned)) {
+        let Some(act) = group
+            .iter_mut()
+            .find(|a| document.lines[a.line].zone == Zone::Headline || lead.first() == Some(&a.line))
+        else {
+            continue;
+        };
+        let trigger = document.lines[act.line].tree.folded(act.at);
+        let meeting = act.event_type == EventType::Consult;
+        let date = lead.iter().find_map(|&line| {
+            let tree = &document.lines[line].tree;
+            let told = |w: usize| {
+                let known = tree.folded(w) == trigger || meeting && tree.is_lemma(w, OCCASIONS);
+                known && is_ahead(tree, w)
+            };
+            timing::time_of_plan(tree, clock, &told)
+        });
+        if let Some(date) = date {
+            act.because(Field::Date, "the time to come that the lead tells", "");
+            act.date = Some(date);
+        }
+    }
+}
+
+/// Words for meetings and the ways to them.
+const OCCASIONS: &[&str] = &[
+    "meet",
+    "visit",
+    "travel",
+    "arrive",
+    "go",
+    "leave",
+    "head",
+    "hold",
+    "talk",
+    "talks",
+    "meeting",
+    "summit",
+    "conference",
+    "trip",
+    "tour",
+    "session",
+];
+
+/// Whether the word is told as to come: by "will" or "to", or as that to which one is asked or goes.
+fn is_ahead(tree: &Tree, word: usize) -> bool {
+    if tree.is_verb(word) {
+        let will = tree.by_rel(word, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["will", "would", "shall"]));
+        return will || tree.is_marked(word, &["to"]);
+    }
+    tree.preposition(word).is_some_and(|p| matches!(p.as_str(), "to" | "for" | "before"))
 }

@@ -26,6 +26,7 @@ mod shades;
 mod sieve;
 mod sift;
 mod source;
+mod speeches;
 mod status;
 mod stay;
 mod timing;

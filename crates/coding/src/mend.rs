@@ -78,7 +78,21 @@ pub(crate) fn weekdays(sentence: &mut Sentence) {
     for day in 1..sentence.tokens.len() {
         if WEEKDAYS.contains(&sentence.tokens[day].form.as_str()) {
             free(sentence, day);
+            lift(sentence, day);
         }
+    }
+}
+
+/// "said Friday at peace talks": a weekday that stands before the preposition of a phrase is none of its words.
+fn lift(sentence: &mut Sentence, day: usize) {
+    let tokens = &mut sentence.tokens;
+    let Some(noun) = tokens[day].head.filter(|&h| h > day && tokens[day].deprel == Deprel::Compound) else {
+        return;
+    };
+    let opened = (day + 1..noun).any(|w| tokens[w].head == Some(noun) && tokens[w].deprel == Deprel::Case);
+    if let Some(verb) = tokens[noun].head.filter(|&v| opened && v < day) {
+        tokens[day].head = Some(verb);
+        tokens[day].deprel = Deprel::OblUnmarked;
     }
 }
 

@@ -108,7 +108,7 @@ fn accusers_are_the_source_of_what_they_allege() {
     check(
         "Armenia's foreign minister spoke on Monday. He accused Azerbaijan of shelling border villages.",
         expect![[r#"
-            ACCUSE/allege ARM GOV > AZE GOV | happened | - | - | -
+            ACCUSE/allege ARM GOV > AZE GOV | happened | 2024-03-11 day | - | -
             ASSAULT/heavy-weapons AZE GOV > - | alleged | - | - | Armenia's foreign minister"#]],
     );
 }

@@ -296,3 +296,119 @@ fn what_has_been_said_was_not_said_in_time_to_come() {
         expect!["REQUEST/meet TGO GOV > GHA GOV | happened | 2024-03-11 day | - | -"],
     );
 }
+
+#[test]
+fn a_speaker_has_the_day_of_the_speech() {
+    check(
+        "Chile's president says he rejects the Peruvian offer. Speaking to reporters Monday in Lima, he said more \
+         talks are needed. He also urged Peru to release the pilots.",
+        expect![[r#"
+            REJECT CHL GOV > PER GOV | happened | 2024-03-11 day | Lima | -
+            REQUEST/yield CHL GOV > PER GOV | happened | 2024-03-11 day | Lima | -"#]],
+    );
+    check(
+        "Togo's foreign minister spoke at a news conference on Monday. He has repeatedly accused Ghana of spying.",
+        expect!["ACCUSE/allege TGO GOV > GHA GOV | happened | - | - | -"],
+    );
+    check(
+        "Sudan has repeated its promise to cooperate with the United Nations. In a statement released Friday, the \
+         Sudanese president said his country had nothing to hide.",
+        expect!["AGREE SDN GOV > UNO | happened | 2024-03-08 day | - | -"],
+    );
+    check(
+        "On Monday the Danish government said the letter was a fake. Danish minister Ole Hansen condemned Iran.",
+        expect!["ACCUSE/disapprove DNK GOV > IRN GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_weekday_before_a_preposition_is_the_verbs() {
+    check(
+        "A rebel group in Chad has rejected the government's offer. A spokesman for the group said Friday at peace talks in \
+         Libya that the offer came too late.",
+        expect!["REJECT TCD REB > TCD GOV | happened | 2024-03-08 day | Libya | -"],
+    );
+}
+
+#[test]
+fn a_perfect_leaves_the_time_to_the_participle() {
+    check(
+        "Chadian rebels have released six soldiers captured near the border in late January.",
+        expect![[r#"
+            RETREAT/release TCD REB > TCD MIL | happened | - | - | -
+            ASSAULT/abduct TCD REB > TCD MIL | happened | 2024-01-21..2024-01-31 range | - | -"#]],
+    );
+}
+
+#[test]
+fn fighting_that_began_on_a_day() {
+    check(
+        "Malian troops killed six rebels in fighting that began Saturday.",
+        expect!["ASSAULT MLI MIL > ? REB | happened | 2024-03-09..? open | - | -"],
+    );
+    check(
+        "Turkey unleashed air strikes on Syria last week.",
+        expect!["ASSAULT/aerial TUR GOV > SYR GOV | happened | 2024-03-04..2024-03-10 week | Syria | -"],
+    );
+}
+
+#[test]
+fn stretches_in_a_row_are_one() {
+    check(
+        "Libya abducted several Maltese citizens in the 1970s and 1980s.",
+        expect!["ASSAULT/abduct LBY GOV > MLT CVL | happened | 1970-01-01..1989-12-31 range | - | -"],
+    );
+}
+
+#[test]
+fn a_day_is_counted_from_the_last_day_told() {
+    check(
+        "Pakistan test-fired a missile on Sunday. It was the second test this month. The launch came one day after India \
+         test-fired a missile.",
+        expect![[r#"
+            MOBILIZE/weapons PAK GOV > - | happened | 2024-03-10 day | Pakistan | -
+            MOBILIZE/weapons IND GOV > - | happened | 2024-03-09 day | India | -"#]],
+    );
+}
+
+#[test]
+fn what_is_on_the_calendar_is_to_come() {
+    check(
+        "The summit between Ghana and Togo opens on Saturday.",
+        expect!["CONSULT GHA GOV; TGO GOV > - | planned | 2024-03-16 day | - | -"],
+    );
+    check(
+        "The Polish president leaves for Latvia later Wednesday.",
+        expect!["CONSULT/visit POL GOV > LVA GOV | planned | 2024-03-13 day | Latvia | -"],
+    );
+}
+
+#[test]
+fn an_invitation_does_not_have_the_day_of_its_occasion() {
+    check(
+        "The Polish president will meet the Latvian president. Poland invited the Latvian leader to talks in Warsaw on Saturday.",
+        expect![[r#"
+            CONSULT POL GOV; LVA GOV > - | planned | 2024-03-16 day | - | -
+            AGREE POL GOV > LVA GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_ruling_is_no_mere_saying() {
+    check(
+        "A Dutch court has sentenced a Serbian officer to ten years in prison. The judges ruled Thursday that the \
+         officer had to be punished.",
+        expect![[r#"
+            SANCTION/convict NLD JUD > SRB COP | happened | 2024-03-07 day | - | -
+            COERCE/arrest NLD JUD > SRB COP | happened | 2024-03-07 day | - | -"#]],
+    );
+}
+
+#[test]
+fn those_told_of_struck_on_a_day() {
+    check(
+        "Officials say NATO planes killed six Afghan workers. The governor says the workers were asleep when the planes \
+         attacked late Monday.",
+        expect!["ASSAULT/aerial IGO MIL > AFG LAB | happened | 2024-03-11 day | - | Officials"],
+    );
+}

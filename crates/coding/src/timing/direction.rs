@@ -8,9 +8,16 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 
+/// Verbs of beginning and ending by which a calendar is told.
+const OPENING: &[&str] =
+    &["begin", "start", "open", "resume", "end", "close", "expire", "convene", "reconvene"];
+
 /// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
-pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
+pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize, later: bool) -> Tense {
     let verb = roles::clause_of(tree, time);
+    if is_scheduled(tree, verb, later) {
+        return Tense::Future;
+    }
     if tree.is_marked(verb, &["if", "unless"]) {
         return Tense::Future;
     }
@@ -22,6 +29,19 @@ pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize) -> Tense {
     let bare = tree.token(verb).features.verb_form != VerbForm::Fin && tree.rel(verb) != Deprel::Root;
     let own = bare || verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
     tense(tree, verb, if own { act.status } else { Status::Happened })
+}
+
+/// "The summit opens on Saturday", "leaves later Tuesday": a present tense tells what is on the calendar.
+fn is_scheduled(tree: &Tree, verb: usize, later: bool) -> bool {
+    let features = tree.token(verb).features;
+    let present = features.tense == VerbTense::Pres && features.verb_form == VerbForm::Fin;
+    let opens = tree.is_lemma(verb, OPENING) || tree.is_lemma(verb, &["get"]) && has_way(tree, verb);
+    present && (later || opens)
+}
+
+/// "gets under way".
+fn has_way(tree: &Tree, verb: usize) -> bool {
+    tree.by_rel(verb, &[Deprel::Obl]).any(|o| tree.is_lemma(o, &["way"]))
 }
 
 fn is_plain_past(tree: &Tree, verb: usize) -> bool {

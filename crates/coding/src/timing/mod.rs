@@ -3,6 +3,7 @@
 mod direction;
 mod nearest;
 mod offset;
+mod told;
 
 use jiff::civil::Date;
 use language::labels::Deprel;
@@ -13,8 +14,17 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{CARRIED, COARSE, Nearest, ON_TRIGGER, marker};
+use nearest::{COARSE, Nearest, ON_TRIGGER, marker};
 use offset::Offsets;
+
+pub(crate) use told::{date_by_lead, day_of_noun, day_of_speech, day_of_verb, time_of_plan};
+
+/// Verbs by which something sets in.
+const BEGIN: &[&str] = &["begin", "start"];
+
+/// Vocabulary, open to change: fighting that lasts.
+const LASTING: &[&str] =
+    &["fighting", "battle", "offensive", "operation", "war", "siege", "violence", "unrest"];
 
 /// A time expression of a sentence and the word that heads it.
 pub(crate) struct TimeMention {
@@ -33,6 +43,8 @@ impl TimeMention {
 pub(crate) struct Clock {
     pub(crate) anchor: Option<Date>,
     pub(crate) previous: Option<Interval>,
+    /// The last one that was a single day.
+    pub(crate) day: Option<Interval>,
 }
 
 impl Clock {
@@ -51,6 +63,9 @@ impl Clock {
         for time in times.dated.iter().filter(|t| t.mention.leads_on()) {
             let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
             if let Some((interval, _)) = self.interval(&time.mention, tense) {
+                if interval.precision == when::Precision::Day {
+                    self.day = Some(interval);
+                }
                 self.previous = Some(interval);
             }
         }
@@ -113,7 +128,10 @@ fn date_by(
     time: &TimeMention,
     rule: &'static str,
 ) {
-    let tense = direction(act, tree, time.head);
+    if is_of_an_invitation(act, tree, time) {
+        return;
+    }
+    let tense = direction(act, tree, time.head, is_later(tree, time));
     let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return };
     if rule == COARSE && !is_coarse(interval.precision) {
         return;
@@ -138,13 +156,24 @@ fn date_by(
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
     let interval = through(interval, tree, time, &times.dated, clock, tense);
-    let interval = if goes_on(act, tree) { from_then_on(interval, clock) } else { interval };
+    let lasts = goes_on(act, tree) || is_beginning(act, tree, time);
+    let interval = if lasts { from_then_on(interval, clock) } else { interval };
     act.date = Some(event_date(&interval, &time.mention));
-    // A present tense with a day to come is a plan ("leaves for Rome on Friday").
-    if future && act.status == Status::Happened {
+    // A present tense with a day to come is a plan ("leaves for Rome on Friday"), and so is one "later today".
+    let later = tense == Tense::Future && is_later(tree, time) && interval.start == clock.anchor;
+    if (future || later) && act.status == Status::Happened {
         act.status = Status::Planned;
         act.because(Field::Status, "date to come", timex);
     }
+}
+
+/// "invited them to talks in Oslo on Saturday": the time after what one is invited to is that of the invitation's occasion.
+fn is_of_an_invitation(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
+    let invites = tree.is_verb(act.at) && tree.is_lemma(act.at, &["invite", "summon"]);
+    let occasion = tree.by_rel(act.at, &[Deprel::Obl, Deprel::Xcomp, Deprel::Advcl]).find(|&o| {
+        tree.preposition(o).is_some_and(|p| matches!(p.as_str(), "to" | "for")) || tree.is_marked(o, &["to"])
+    });
+    invites && occasion.is_some_and(|o| o < time.head)
 }
 
 fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> bool {
@@ -207,9 +236,20 @@ fn goes_on(act: &Act<'_>, tree: &Tree) -> bool {
     let lasting = matches!(act.event_type, EventType::Assault | EventType::Protest);
     let verb =
         if tree.is_nominal(act.at) { act.carrier.or_else(|| tree.head(act.at)) } else { tree.head(act.at) };
-    let begun = verb.is_some_and(|v| tree.is_lemma(v, &["begin", "start"]));
+    let begun = verb.is_some_and(|v| tree.is_lemma(v, BEGIN));
     let within = matches!(tree.rel(act.at), Deprel::Nsubj | Deprel::Obj | Deprel::Xcomp);
     lasting && begun && within && act.status == Status::Happened
+}
+
+/// "were killed in fighting that began on Saturday": what lasts goes on.
+fn is_beginning(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
+    let clause = roles::clause_of(tree, time.head);
+    let describes = matches!(tree.rel(clause), Deprel::AclRelcl | Deprel::Acl) && clause != act.predicate();
+    let before = clause.saturating_sub(2)..clause;
+    describes
+        && act.event_type == EventType::Assault
+        && tree.is_lemma(clause, BEGIN)
+        && before.into_iter().any(|w| tree.is_lemma(w, LASTING))
 }
 
 fn from_then_on(day: Interval, clock: &Clock) -> Interval {
@@ -217,61 +257,17 @@ fn from_then_on(day: Interval, clock: &Clock) -> Interval {
     if past { Interval { end: None, precision: when::Precision::Open, ..day } } else { day }
 }
 
+/// "later Tuesday", "later today".
+fn is_later(tree: &Tree, time: &TimeMention) -> bool {
+    time.mention.tokens.clone().any(|w| tree.token(w).form.eq_ignore_ascii_case("later"))
+}
+
 /// Stretches long enough to hold both a deed and what was done just before it.
 fn is_coarse(precision: when::Precision) -> bool {
     matches!(precision, when::Precision::Month | when::Precision::Season | when::Precision::Year)
 }
 
-/// Dates an act by the main clause of a sentence of the lead; tells whether there was a day. `other` tells the verbs
-/// whose time is that of another happening.
-pub(crate) fn date_by_lead(
-    act: &mut Act<'_>,
-    tree: &Tree,
-    times: &Times,
-    clock: &Clock,
-    other: &dyn Fn(usize) -> bool,
-) -> bool {
-    let Some(root) = tree.sentence.root() else { return false };
-    // "was arrested on Monday, police said Tuesday": the day of the saying is not that of the deed.
-    let told: Vec<usize> = tree.by_rel(root, &[Deprel::Ccomp]).collect();
-    let mut main = if told.is_empty() || is_word_act(act.event_type) { vec![root] } else { Vec::new() };
-    main.extend(told);
-    main.retain(|&verb| !other(verb) && !tree.is_lemma(verb, CARRIED));
-    let nearest = Nearest { tree, times: &times.dated };
-    let own =
-        |t: &TimeMention, verb| nearest.owner(t, verb) && !nearest.is_of_a_thing(act.event_type, t, verb);
-    let on = |verb: usize| times.dated.iter().find(|t| own(t, verb));
-    let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
-    let Some(time) = found else { return false };
-    let tense = tense(tree, roles::clause_of(tree, time.head), Status::Happened);
-    let Some((interval, timex)) = clock.interval(&time.mention, tense) else { return false };
-    if interval.precision != when::Precision::Day || interval.start > clock.anchor {
-        return false;
-    }
-    act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
-    act.date = Some(event_date(&interval, &time.mention));
-    true
-}
-
-/// The one day that a sentence gives a thing it names, in any of its clauses: "after a hearing was held on Monday".
-pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<EventDate> {
-    let times = mentions(tree, clock);
-    let nearest = Nearest { tree, times: &times.dated };
-    // "attacks, including the one on Monday": one of many has a day of its own.
-    let one_of_many = |w: usize| tree.preposition(w).is_some_and(|p| p.starts_with("includ"));
-    let named = (0..tree.len()).filter(|&w| tree.is_nominal(w) && tree.folded(w) == noun && !one_of_many(w));
-    let time = named.filter_map(|w| {
-        let argument = matches!(tree.rel(w), Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj);
-        let verb = tree.head(w).filter(|&h| argument && tree.is_verb(h));
-        nearest.closest(w).or_else(|| nearest.described(w)).or_else(|| verb.and_then(|v| nearest.closest(v)))
-    });
-    time.into_iter().find_map(|time| {
-        let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
-        (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
-    })
-}
-
-/// "Saturday and Sunday": two days that follow each other are one stretch.
+/// "Saturday and Sunday", "the 1970s and 1980s": two stretches that follow each other are one.
 fn through(
     day: Interval,
     tree: &Tree,
@@ -282,12 +278,12 @@ fn through(
 ) -> Interval {
     let next =
         times.iter().find(|t| tree.rel(t.head) == Deprel::Conj && tree.head(t.head) == Some(time.head));
-    let end = next.and_then(|t| clock.interval(&t.mention, tense)).and_then(|(i, _)| i.end);
-    match (day.start, end) {
-        (Some(start), Some(end)) if start.tomorrow().is_ok_and(|d| d == end) => {
-            Interval { start: day.start, end: Some(end), precision: when::Precision::Range }
-        }
-        _ => day,
+    let next = next.and_then(|t| clock.interval(&t.mention, tense)).map(|(i, _)| i);
+    let follows =
+        |n: &Interval| day.end.and_then(|end| end.tomorrow().ok()).is_some_and(|d| n.start == Some(d));
+    match next.filter(follows) {
+        Some(next) => Interval { start: day.start, end: next.end, precision: when::Precision::Range },
+        None => day,
     }
 }
 

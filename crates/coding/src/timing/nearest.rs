@@ -27,6 +27,21 @@ const DATED: &[&str] = &[
 /// Verbs of those who carry the words of others.
 pub(super) const CARRIED: &[&str] = &["report", "quote", "cite", "broadcast"];
 
+/// Verbs by which a deed of arms is set going.
+const LAUNCHING: &[&str] = &[
+    "unleash",
+    "launch",
+    "mount",
+    "stage",
+    "wage",
+    "renew",
+    "resume",
+    "intensify",
+    "conduct",
+    "begin",
+    "start",
+];
+
 /// What a speaker speaks in: "in its January 3 statement".
 const SPOKEN_IN: &[&str] = &["in", "at", "during"];
 
@@ -86,10 +101,17 @@ impl<'a> Nearest<'a> {
     /// "the summit taking place on Saturday", "talks scheduled for May".
     pub(super) fn described(&self, noun: usize) -> Option<&'a TimeMention> {
         let own = self.tree.by_rel(noun, &[Deprel::Acl, Deprel::AclRelcl]);
-        // The parser hangs many a participle after a noun on the verb.
+        // The parser hangs many a participle after a noun on the verb, and many a relative clause on another noun.
         let verb = self.tree.head(noun).into_iter();
         let next = verb.flat_map(|v| self.tree.by_rel(v, &[Deprel::Advcl])).filter(|&c| c == noun + 1);
-        own.chain(next).find_map(|c| self.closest(c))
+        own.chain(next).chain(self.relative_after(noun)).find_map(|c| self.closest(c))
+    }
+
+    /// The clause that opens with a relative pronoun right after the noun.
+    fn relative_after(&self, noun: usize) -> Option<usize> {
+        let pronoun =
+            Some(noun + 1).filter(|&w| w < self.tree.len() && self.tree.is_lemma(w, &["that", "which"]))?;
+        self.tree.head(pronoun).filter(|&c| self.tree.rel(c) == Deprel::AclRelcl)
     }
 
     /// A time in a clause or phrase that goes on while the act does.
@@ -101,7 +123,11 @@ impl<'a> Nearest<'a> {
             return Some((time, "time of what went on meanwhile"));
         }
         let inside = |&p: &usize| self.tree.preposition(p).is_some_and(|w| SPOKEN_IN.contains(&w.as_str()));
-        let phrases = self.tree.by_rel(verb, &[Deprel::Obl]).filter(inside);
+        // "killed rebels in fighting that began Monday": the parser hangs the fighting on the rebels.
+        let objects = self.tree.by_rel(verb, &[Deprel::Obj, Deprel::NsubjPass]);
+        let fighting = |&p: &usize| self.tree.is_lemma(p, FIGHTING);
+        let deeper = objects.flat_map(|o| self.tree.by_rel(o, &[Deprel::Nmod])).filter(fighting);
+        let phrases = self.tree.by_rel(verb, &[Deprel::Obl]).chain(deeper).filter(inside);
         if let Some(time) = phrases.into_iter().find_map(|p| self.described(p)) {
             return Some((time, "time of what it happened in"));
         }
@@ -212,12 +238,16 @@ impl<'a> Nearest<'a> {
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
                 (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))
             }
+            // "unleashed strikes last week": a deed of arms has the day on which it is set going.
+            Deprel::Obj if first && tree.is_nominal(node) && tree.is_lemma(head, LAUNCHING) => {
+                act.event_type == EventType::Assault && tree.is_verb(head)
+            }
             // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
             Deprel::Obl | Deprel::Obj => self.is_meeting(act, node) && tree.is_verb(head),
             Deprel::Nmod => {
                 self.is_meeting(act, node)
                     && tree.is_nominal(head)
-                    && tree.preposition(node).as_deref() == Some("of")
+                    && tree.preposition(node).is_some_and(|p| matches!(p.as_str(), "of" | "for"))
             }
             _ => false,
         }
@@ -248,7 +278,11 @@ impl<'a> Nearest<'a> {
     pub(super) fn owner(&self, time: &TimeMention, word: usize) -> bool {
         let verb = |v: usize| hangs_on(self.tree, time.head, v) && !self.is_before_and(time, v);
         if verb(word) {
-            return self.taken(time, word).is_none();
+            return self.taken(time, word).is_none() && self.told_below(time, word).is_none();
+        }
+        if self.tree.rel(word) == Deprel::Acl {
+            let verb = self.tree.ancestors(word).find(|&a| self.tree.is_verb(a));
+            return verb.is_some_and(|v| self.told_below(time, v) == Some(word));
         }
         let above = self.tree.head(word).filter(|&h| word > h && verb(h));
         above.is_some_and(|h| self.taken(time, h) == Some(word))
@@ -258,6 +292,20 @@ impl<'a> Nearest<'a> {
     fn is_before_and(&self, time: &TimeMention, verb: usize) -> bool {
         let and = self.tree.child(verb, &[Deprel::Cc]).filter(|_| self.tree.rel(verb) == Deprel::Conj);
         and.is_some_and(|and| time.head < and)
+    }
+
+    /// "have freed soldiers captured in late August": a perfect has no time, the participle after it has.
+    fn told_below(&self, time: &TimeMention, verb: usize) -> Option<usize> {
+        let tree = self.tree;
+        let present = |&a: &usize| tree.token(a).features.tense == Tense::Pres;
+        let perfect = tree.by_rel(verb, &[Deprel::Aux]).filter(present).any(|a| tree.is_lemma(a, &["have"]));
+        if !perfect || !hangs_on(tree, time.head, verb) {
+            return None;
+        }
+        let participle =
+            |&w: &usize| tree.rel(w) == Deprel::Acl && tree.token(w).features.tense == Tense::Past;
+        let below = |&w: &usize| tree.ancestors(w).find(|&a| tree.is_verb(a)) == Some(verb);
+        (verb + 1..time.head).rev().filter(participle).find(below)
     }
 
     /// The clause below `verb` to which a time after it belongs, where the verb already has one before it.

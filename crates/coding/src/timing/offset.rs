@@ -69,7 +69,7 @@ impl Offsets<'_> {
         let time = Nearest { tree: self.tree, times: self.times }.closest(verb);
         let interval = match time {
             Some(time) => self.clock.interval(&time.mention, Tense::Past)?.0,
-            None => self.clock.previous.filter(|_| self.takes_up(verb))?,
+            None => self.clock.day.filter(|_| self.takes_up(verb))?,
         };
         let day = single_day(&interval)?;
         let moved =
