@@ -21,6 +21,9 @@ pub(crate) struct Act<'f> {
     pub(crate) recipients: Vec<ActorId>,
     pub(crate) status: Status,
     pub(crate) date: Option<EventDate>,
+    /// Whether its day is counted from that of what the sentence before told ("The strike came a day after"), so that it is none
+    /// of what was told before.
+    pub(crate) apart: bool,
     pub(crate) place: Option<EventPlace>,
     pub(crate) attribution: Vec<String>,
     /// Who is the innermost source, where the cast knows it.
@@ -46,6 +49,7 @@ impl<'f> Act<'f> {
             recipients: Vec::new(),
             status: Status::Happened,
             date: None,
+            apart: false,
             place: None,
             attribution: Vec::new(),
             speaker: None,

@@ -48,6 +48,7 @@ impl<'a> Document<'a> {
                 mend::hyphens(&mut sentence);
                 mend::weekdays(&mut sentence);
                 mend::prepositions(&mut sentence);
+                mend::subordinators(&mut sentence);
                 mend::infinitives(&mut sentence);
                 mend::acronyms(&mut sentence);
                 mend::brackets(&mut sentence);

@@ -5,6 +5,7 @@ use plover::{EventDate, EventType, Field, Precision, Status};
 
 use crate::act::Act;
 use crate::document::Document;
+use crate::merging;
 use crate::timing::{self, Clock};
 use crate::tree::Tree;
 
@@ -56,7 +57,9 @@ pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cl
             let tree = &document.lines[act.line].tree;
             let others = || groups.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, g)| g.as_slice());
             let lender = others().find(|g| g.iter().any(|other| is_same_time(act, other, tree)));
-            let lender = lender.or_else(|| others().find(|g| is_taken_up(act, g, tree, document)));
+            let told_last =
+                || others().filter_map(|g| Some((taken_up(act, g, tree, document)?, g))).max_by_key(|t| t.0);
+            let lender = lender.or_else(|| told_last().map(|(_, g)| g));
             let date = lender
                 .and_then(day)
                 .or_else(|| day_of_occasion(act, tree, document, clock))
@@ -86,6 +89,7 @@ pub(crate) fn days_of_orphans(groups: &mut [Vec<Act<'_>>], orphans: &[Act<'_>], 
             }
             let told = |a: &Act<'_>| {
                 a.event_type == o.event_type
+                    && merging::modes_agree(a, o)
                     && (word(a) == word(o) || !a.recipients.is_empty() && a.recipients == o.recipients)
             };
             let upon = group.iter().flat_map(|a| &a.recipients).any(|r| o.recipients.contains(r));
@@ -151,19 +155,26 @@ fn inside(tree: &Tree, verb: usize, noun: usize) -> bool {
         && tree.preposition(noun).is_some_and(|p| WITHIN.contains(&p.as_str()))
 }
 
-/// Whether the act happened in something told before that has the group's name: "after the fighting", "during the talks".
-fn is_taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Document<'_>) -> bool {
+/// The sentence in which something was told before that has the group's name and in which the act happened: "after the fighting",
+/// "during the talks".
+fn taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Document<'_>) -> Option<usize> {
     let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
-    let mut nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
-    nouns.any(|noun| {
+    let nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
+    let lines = nouns.flat_map(|noun| {
         let lemma = tree.folded(noun);
-        group.iter().any(|told| {
+        let named = move |told: &&Act<'_>| {
             let before = told.line < act.line;
             let same = document.lines[told.line].tree.folded(told.at) == lemma;
-            let fighting = told.event_type == EventType::Assault && FIGHTING.contains(&lemma.as_str());
-            before && (same || fighting)
-        })
-    })
+            let kind = match told.event_type {
+                EventType::Assault => FIGHTING.contains(&lemma.as_str()),
+                EventType::Consult => MEETING.contains(&lemma.as_str()) && told.status == Status::Happened,
+                _ => false,
+            };
+            before && (same || kind)
+        };
+        group.iter().filter(named).map(|told| told.line)
+    });
+    lines.max()
 }
 
 /// The day of what the act happened in, where a sentence before gives it one: "apologised during the hearing".

@@ -10,6 +10,7 @@ use crate::act::Act;
 use crate::cast::{ActorId, Cast};
 use crate::discourse;
 use crate::document::{Document, Zone};
+use crate::speeches;
 use crate::timing::{self, Clock, Times, is_word_act};
 use crate::tree::Tree;
 
@@ -55,7 +56,7 @@ pub(crate) fn date_leads(
                     || is_of_others(verb, tree, line, cast, &own)
                     || said && is_no_speech(verb, tree, line, cast, &speakers)
             };
-            let says = |verb: usize| speech.verbs.contains(&tree.folded(verb));
+            let says = |verb: usize| speeches::carries(tree, verb, speech);
             if timing::date_by_lead(act, tree, times, &clock, &other, &says) {
                 break;
             }

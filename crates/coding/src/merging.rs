@@ -23,11 +23,13 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
     for act in acts {
         let first = lead.contains(&act.line);
         let joins = |group: &&mut Vec<Act<'f>>| {
-            group.iter().all(|told| {
-                same(told, &act, cast)
-                    || first && headline(told) && announced(told, &act, cast)
-                    || is_outcome(told, &act, document, cast)
-            })
+            let other = |told: &Act<'_>| act.apart && told.line < act.line || counts_differ(told, &act, cast);
+            !group.iter().any(other)
+                && group.iter().all(|told| {
+                    same(told, &act, cast)
+                        || first && headline(told) && announced(told, &act, cast)
+                        || is_outcome(told, &act, document, cast)
+                })
         };
         let whole = |group: &&mut Vec<Act<'f>>| group.iter().any(|t| act.within == Some((t.line, t.at)));
         if let Some(group) = groups.iter_mut().find(whole) {
@@ -40,6 +42,46 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
         }
     }
     groups
+}
+
+/// "killed ten rebels", "killed six": what befell other numbers of people was another deed.
+fn counts_differ(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
+    let count = |act: &Act<'_>| {
+        let [one] = act.recipients[..] else { return None };
+        let text = cast.get(one).text.to_lowercase();
+        text.split(' ').next().filter(|w| is_number(w)).map(str::to_owned)
+    };
+    let deeds = a.event_type == EventType::Assault && b.event_type == EventType::Assault && a.line != b.line;
+    deeds && count(a).zip(count(b)).is_some_and(|(x, y)| x != y)
+}
+
+fn is_number(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ];
+    word.starts_with(|c: char| c.is_ascii_digit()) || WORDS.contains(&word)
 }
 
 /// Whether two acts may be one happening: same type, no party, mode, date or status that rules it out.
@@ -103,7 +145,7 @@ fn kinds_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
         && statuses_agree(a.status, b.status)
 }
 
-fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
+pub(crate) fn modes_agree(a: &Act<'_>, b: &Act<'_>) -> bool {
     let disjoint = !a.modes.is_empty() && !b.modes.is_empty() && !a.modes.iter().any(|m| b.modes.contains(m));
     let visit = |x: &Act<'_>| x.modes.contains(&Mode::Visit);
     let meeting_in_visit = a.event_type == EventType::Consult && visit(a) != visit(b);

@@ -5,7 +5,7 @@
 
 use language::labels::{Deprel, Tense, VerbForm};
 use lexicon::Speech;
-use plover::{EventDate, Field, Sector, Status};
+use plover::{EventDate, EventType, Field, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
@@ -46,6 +46,9 @@ const OTHER_DAYS: &[&str] = &[
     "twice",
 ];
 
+/// What places a talk beside the words spoken next to it.
+const BESIDE: &[&str] = &["after", "before", "following", "during", "in", "at"];
+
 /// Somebody's speaking on a day that the story tells.
 struct Saying {
     line: usize,
@@ -72,7 +75,8 @@ pub(crate) fn date_words(
     let sayings = sayings(document, cast, speech, clock);
     for group in groups.iter_mut().filter(|g| g.iter().all(|a| a.date.is_none())) {
         let found = group.iter().enumerate().find_map(|(k, act)| {
-            let saying = nearest(&sayings, act, document, cast, clock)?;
+            let saying = nearest(&sayings, act, document, cast, clock)
+                .or_else(|| talk_before(&sayings, act, document, cast, speech))?;
             Some((k, saying.date.clone()))
         });
         if let Some((k, date)) = found {
@@ -80,6 +84,29 @@ pub(crate) fn date_words(
             group[k].date = Some(date);
         }
     }
+}
+
+/// "The envoy spoke after meeting B", where the sentences before tell on which day he spoke.
+fn talk_before<'s>(
+    sayings: &'s [Saying],
+    act: &Act<'_>,
+    document: &Document<'_>,
+    cast: &Cast,
+    speech: &Speech,
+) -> Option<&'s Saying> {
+    let tree = &document.lines[act.line].tree;
+    if act.event_type != EventType::Consult || act.status != Status::Happened {
+        return None;
+    }
+    let node = act.predicate();
+    let verb = tree.head(node).filter(|&v| tree.is_verb(v) && speaks(tree, v, speech))?;
+    let clause = tree.rel(node) == Deprel::Advcl && tree.is_marked(node, BESIDE);
+    let phrase =
+        tree.rel(node) == Deprel::Obl && tree.preposition(node).is_some_and(|p| BESIDE.contains(&p.as_str()));
+    let speaker = roles::surface_subject(tree, verb).filter(|_| clause || phrase)?;
+    let ids = cast.at(act.line, speaker);
+    let own = |s: &&Saying| ids.iter().any(|&a| s.speakers.iter().any(|&b| speaks_for(b, a, cast)));
+    sayings.iter().rev().filter(own).find(|s| s.line <= act.line && s.line + AFTER >= act.line)
 }
 
 /// The dated saying of which the act is a part: in its own sentence, else in the last one before in which its speaker speaks on
@@ -99,7 +126,8 @@ fn nearest<'s>(
     if !lead && !is_spoken_now(act, tree) {
         return None;
     }
-    let own = |s: &&Saying| is_by(s, act, cast);
+    let own =
+        |s: &&Saying| is_by(s, act, cast) && (s.line == act.line || !tells_other_time(act, tree, s, clock));
     let before =
         sayings.iter().rev().filter(own).find(|s| {
             s.line == act.line || s.line < act.line && s.line + AFTER >= act.line && s.is_news(clock)
@@ -137,6 +165,11 @@ pub(crate) fn is_past_already(act: &Act<'_>, tree: &Tree) -> bool {
     let verb = act.predicate();
     let perfect = tree.by_rel(verb, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["have"]));
     perfect || is_of_other_days(tree, verb) || is_of_old(tree, verb)
+}
+
+/// "refused to attend talks planned for September": a time long past in what is said tells that it was said long ago.
+fn tells_other_time(act: &Act<'_>, tree: &Tree, saying: &Saying, clock: &Clock) -> bool {
+    timing::last_time_below(act.predicate(), tree, clock).is_some_and(|end| Some(end) < saying.date.start)
 }
 
 fn is_of_other_days(tree: &Tree, verb: usize) -> bool {
@@ -193,11 +226,14 @@ fn speaks(tree: &Tree, word: usize, speech: &Speech) -> bool {
     if !tree.is_verb(word) || tree.is_marked(word, &["to", "if", "unless"]) {
         return false;
     }
-    let lemma = tree.folded(word);
     let quoted = tree.is_lemma(word, &["quote"]);
-    // "made the remark", "issued a statement".
-    let issues = || tree.by_rel(word, &[Deprel::Obj]).any(|o| speech.nouns.contains(&tree.folded(o)));
-    let says = speech.verbs.contains(&lemma) || speech.addressing.contains(&lemma) || issues();
+    let says = carries(tree, word, speech) || speech.addressing.contains(&tree.folded(word));
     let modal = tree.by_rel(word, &[Deprel::Aux]).any(|a| !tree.is_lemma(a, &["have", "be", "do"]));
     says && !modal && tree.is_passive(word) == quoted
+}
+
+/// Whether the verb only carries somebody's words: "said", "made the remark", "issued a statement".
+pub(crate) fn carries(tree: &Tree, verb: usize, speech: &Speech) -> bool {
+    let issues = || tree.by_rel(verb, &[Deprel::Obj]).any(|o| speech.nouns.contains(&tree.folded(o)));
+    speech.verbs.contains(&tree.folded(verb)) || issues()
 }

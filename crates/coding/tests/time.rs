@@ -412,3 +412,72 @@ fn those_told_of_struck_on_a_day() {
         expect!["ASSAULT/aerial IGO MIL > AFG LAB | happened | 2024-03-11 day | - | Officials"],
     );
 }
+
+#[test]
+fn what_a_thing_does_is_done_with_it() {
+    check(
+        "Kenya's foreign minister sent a letter on Monday asking Uganda to release the pilots.",
+        expect!["REQUEST/yield KEN GOV > - | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn a_day_after_what_was_told_is_another_deed() {
+    check(
+        "An Israeli missile struck Palestinian militants on Sunday. The strike came a day after Israeli aircraft fired \
+         missiles into a car, killing six Palestinian militants.",
+        expect![[r#"
+            ASSAULT/heavy-weapons ISR GOV > PSE REB | happened | 2024-03-10 day | - | -
+            ASSAULT/heavy-weapons ISR GOV > PSE REB | happened | 2024-03-09 day | - | -"#]],
+    );
+    check(
+        "Libya expelled the Maltese ambassador on Sunday. The move came less than a week after Malta criticised Libya.",
+        expect![[r#"
+            SANCTION/expel LBY GOV > MLT GOV | happened | 2024-03-10 day | - | -
+            ACCUSE/disapprove MLT GOV > LBY GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn other_numbers_are_other_deeds() {
+    check(
+        "Malian troops killed ten rebels on Monday. In another town, Malian soldiers killed six rebels.",
+        expect![[r#"
+            ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | - | -
+            ASSAULT MLI MIL > MLI REB | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn talks_beside_a_speech_have_its_day() {
+    check(
+        "Earlier Sunday, the Kenyan envoy said the border was safe. The envoy spoke after meeting with Uganda's president.",
+        expect!["CONSULT KEN GOV; UGA GOV > - | happened | 2024-03-10 day | - | -"],
+    );
+    check(
+        "Ghana's president met Togo's president on Sunday. During the talks, Ghana urged Togo to release the pilots.",
+        expect![[r#"
+            CONSULT GHA GOV; TGO GOV > - | happened | 2024-03-10 day | - | -
+            REQUEST/yield GHA GOV > TGO GOV | happened | 2024-03-10 day | - | -"#]],
+    );
+}
+
+#[test]
+fn what_is_told_of_long_ago_was_said_long_ago() {
+    check(
+        "Togo said Tuesday that the border is open. Togo refused to attend a round of talks with Ghana planned for last September.",
+        expect![[r#"
+            REJECT/meet TGO GOV > - | happened | - | - | -
+            CONSULT TGO GOV; GHA GOV > - | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn two_sides_of_one_clause_of_time() {
+    check(
+        "The fighting erupted late Monday, when rebels attacked a Malian base and Malian troops captured six rebels.",
+        expect![[r#"
+            ASSAULT MLI REB > MLI MIL | happened | 2024-03-11 day | - | -
+            ASSAULT/abduct MLI REB > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}

@@ -45,6 +45,10 @@ impl Place<'_> {
             Expr::Timed(day, _) if matches!(**day, Expr::Cycle(Which::Following | Which::Preceding, _)) => {
                 !self.governs_a_clause()
             }
+            // "earlier in the week after he left" is not the week after.
+            Expr::Part(_, week) if matches!(**week, Expr::Cycle(Which::Following | Which::Preceding, _)) => {
+                !self.governs_a_clause()
+            }
             Expr::Decade(_) => !self.is_somebodys(),
             Expr::Part(_, inner) if matches!(**inner, Expr::Decade(_)) => !self.is_somebodys(),
             Expr::Weekend => !self.is_before(&[Word::A, Word::Every]),

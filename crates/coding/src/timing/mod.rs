@@ -1,6 +1,7 @@
 //! When: which time expression belongs to which act.
 
 mod direction;
+mod hanging;
 mod nearest;
 mod offset;
 mod told;
@@ -14,10 +15,11 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use nearest::{COARSE, Nearest, ON_TRIGGER, marker};
+use hanging::{is_gerund, marker};
+use nearest::{COARSE, MEANS, Nearest, ON_TRIGGER};
 use offset::Offsets;
 
-pub(crate) use told::{date_by_lead, day_of_noun, day_of_speech, day_of_verb, time_of_plan};
+pub(crate) use told::{date_by_lead, day_of_noun, day_of_speech, day_of_verb, last_time_below, time_of_plan};
 
 /// Verbs by which something sets in.
 const BEGIN: &[&str] = &["begin", "start"];
@@ -128,7 +130,7 @@ fn date_by(
     time: &TimeMention,
     rule: &'static str,
 ) {
-    if is_of_an_invitation(act, tree, time) {
+    if is_of_an_invitation(tree, act.at, time) {
         return;
     }
     let tense = direction(act, tree, time.head, is_later(tree, time));
@@ -168,9 +170,9 @@ fn date_by(
 }
 
 /// "invited them to talks in Oslo on Saturday": the time after what one is invited to is that of the invitation's occasion.
-fn is_of_an_invitation(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
-    let invites = tree.is_verb(act.at) && tree.is_lemma(act.at, &["invite", "summon"]);
-    let occasion = tree.by_rel(act.at, &[Deprel::Obl, Deprel::Xcomp, Deprel::Advcl]).find(|&o| {
+fn is_of_an_invitation(tree: &Tree, verb: usize, time: &TimeMention) -> bool {
+    let invites = tree.is_verb(verb) && tree.is_lemma(verb, &["invite", "summon"]);
+    let occasion = tree.by_rel(verb, &[Deprel::Obl, Deprel::Xcomp, Deprel::Advcl]).find(|&o| {
         tree.preposition(o).is_some_and(|p| matches!(p.as_str(), "to" | "for")) || tree.is_marked(o, &["to"])
     });
     invites && occasion.is_some_and(|o| o < time.head)
@@ -178,7 +180,9 @@ fn is_of_an_invitation(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
 
 fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) -> bool {
     let offsets = Offsets { tree, times: &times.dated, lengths: &times.lengths, clock };
-    let Some((interval, time)) = offsets.day(act.predicate()) else { return false };
+    let verbs = std::iter::once(act.predicate()).chain(told_with(tree, act.predicate()));
+    let Some((interval, time)) = verbs.into_iter().find_map(|v| offsets.day(v)) else { return false };
+    act.apart = time.is_none();
     let path = time.map_or_else(String::new, |t| tree.path(act.at, t.head));
     act.because(Field::Date, "counted from another's day", path);
     // Where the other day stands in a sentence before, the words that count from it are the trigger's own.
@@ -186,6 +190,18 @@ fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) 
     let span = time.map_or(Span { start: token.start, end: token.end }, |t| t.span());
     act.date = Some(EventDate { span, ..dated(&interval) });
     true
+}
+
+/// The verb beside which a bare participle tells more of the same: "fired rockets into a village, killing six", "launched missiles
+/// targeting a base".
+fn told_with(tree: &Tree, verb: usize) -> Option<usize> {
+    let bare = is_gerund(tree, verb) && marker(tree, verb).is_none();
+    let head = tree.head(verb).filter(|_| bare)?;
+    match tree.rel(verb) {
+        Deprel::Advcl => Some(head).filter(|&h| tree.is_verb(h)),
+        Deprel::Acl if tree.rel(head) == Deprel::Obj && tree.is_lemma(head, MEANS) => tree.head(head),
+        _ => None,
+    }
 }
 
 /// "since last year, when A opened its border": the opening was last year, not since then.

@@ -3,6 +3,7 @@
 use language::labels::{Deprel, Tense, Upos, VerbForm};
 use plover::{EventType, Status};
 
+use super::hanging::{hangs_on, is_gerund, marker};
 use super::{TimeMention, is_word_act};
 use crate::act::Act;
 use crate::echo::FIGHTING;
@@ -15,9 +16,6 @@ pub(super) const COARSE: &str = "month or year of the main clause";
 /// The rule for a time that hangs on the trigger itself.
 pub(super) const ON_TRIGGER: &str = "time on the trigger";
 
-/// How many nouns may stand between a word and the time that hangs on it ("on a visit to B on Monday").
-const BETWEEN: usize = 3;
-
 /// What a paper or a meeting is given its day by: "the order dated Monday", "the indictment, unsealed Thursday".
 const DATED: &[&str] = &[
     "date", "unseal", "issue", "sign", "publish", "release", "pass", "adopt", "hold", "file", "schedule",
@@ -26,6 +24,31 @@ const DATED: &[&str] = &[
 
 /// Verbs of those who carry the words of others.
 pub(super) const CARRIED: &[&str] = &["report", "quote", "cite", "broadcast"];
+
+/// Vocabulary, open to change: things by which something is done or said.
+pub(super) const MEANS: &[&str] = &[
+    "missile",
+    "rocket",
+    "shell",
+    "bomb",
+    "strike",
+    "airstrike",
+    "raid",
+    "operation",
+    "letter",
+    "statement",
+    "resolution",
+    "report",
+    "message",
+    "note",
+    "bill",
+    "law",
+    "order",
+    "decree",
+    "petition",
+    "motion",
+    "measure",
+];
 
 /// Verbs by which a deed of arms is set going.
 const LAUNCHING: &[&str] = &[
@@ -178,10 +201,13 @@ impl<'a> Nearest<'a> {
         let mut node = act.predicate();
         let mut first = true;
         while let Some(head) = self.tree.head(node) {
-            if self.is_beside(node) && self.tree.is_verb(head) {
+            // "began when A attacked and B struck back": both went on then.
+            let during =
+                self.is_beside(node) && self.tree.rel(node) == Deprel::Conj && self.is_clause_of_time(head);
+            if self.is_beside(node) && self.tree.is_verb(head) && !during {
                 return self.closest(head).map(|time| (time, COARSE));
             }
-            if !self.carries_time(act, node, head, first) {
+            if !during && !self.carries_time(act, node, head, first) {
                 return None;
             }
             if let Some(time) = self.closest(head) {
@@ -201,6 +227,12 @@ impl<'a> Nearest<'a> {
             Deprel::Conj => tree.is_verb(node) && own_subject,
             _ => false,
         }
+    }
+
+    /// A clause opened by "when", "as" or "while".
+    fn is_clause_of_time(&self, clause: usize) -> bool {
+        let mark = marker(self.tree, clause).filter(|_| self.tree.rel(clause) == Deprel::Advcl);
+        mark.is_some_and(|m| self.tree.is_lemma(m, &["when", "as", "while"]))
     }
 
     /// A clause that tells what went on at the same time: "when", "as" and "while" clauses and bare participles.
@@ -233,6 +265,9 @@ impl<'a> Nearest<'a> {
             }
             // "a bombing in 1983 that killed": the deed has the time of the noun for it.
             Deprel::AclRelcl | Deprel::Acl if tree.is_lemma(head, FIGHTING) => true,
+            // "launched missiles on Monday targeting A", "sent a letter on Monday asking": what a thing does is done with it.
+            Deprel::Acl if first && is_gerund(tree, node) && tree.is_lemma(head, MEANS) => true,
+            Deprel::Obj if self.is_told_by_gerund(act, node) => tree.is_verb(head),
             Deprel::Obj if !first && tree.is_lemma(node, FIGHTING) => tree.is_verb(head),
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
@@ -245,12 +280,20 @@ impl<'a> Nearest<'a> {
             // "held a summit", "met during a visit": the verb's day is the noun's, unless another act is told of another time.
             Deprel::Obl | Deprel::Obj => self.is_meeting(act, node) && tree.is_verb(head),
             Deprel::Nmod => {
+                // "on the final day of a visit": the visit began on another day.
                 self.is_meeting(act, node)
+                    && !tree.is_lemma(head, &["day", "part", "leg", "stage", "end"])
                     && tree.is_nominal(head)
                     && tree.preposition(node).is_some_and(|p| matches!(p.as_str(), "of" | "for"))
             }
             _ => false,
         }
+    }
+
+    /// Whether the noun is the one of which the act's participle tells more.
+    fn is_told_by_gerund(&self, act: &Act<'_>, noun: usize) -> bool {
+        let verb = act.predicate();
+        self.tree.rel(verb) == Deprel::Acl && is_gerund(self.tree, verb) && self.tree.head(verb) == Some(noun)
     }
 
     fn is_said(&self, act: &Act<'_>, verb: usize) -> bool {
@@ -272,99 +315,4 @@ impl<'a> Nearest<'a> {
         let mut auxiliaries = self.tree.by_rel(verb, &[Deprel::Aux]).filter(past);
         auxiliaries.any(|a| self.tree.is_lemma(a, &["have"]))
     }
-
-    /// Whether a time is the word's own: it hangs on it, or was hung on the verb above though that one has a time of its
-    /// own before ("visits Egypt today before meeting Y in Jerusalem on Monday").
-    pub(super) fn owner(&self, time: &TimeMention, word: usize) -> bool {
-        let verb = |v: usize| hangs_on(self.tree, time.head, v) && !self.is_before_and(time, v);
-        if verb(word) {
-            return self.taken(time, word).is_none() && self.told_below(time, word).is_none();
-        }
-        if self.tree.rel(word) == Deprel::Acl {
-            let verb = self.tree.ancestors(word).find(|&a| self.tree.is_verb(a));
-            return verb.is_some_and(|v| self.told_below(time, v) == Some(word));
-        }
-        let above = self.tree.head(word).filter(|&h| word > h && verb(h));
-        above.is_some_and(|h| self.taken(time, h) == Some(word))
-    }
-
-    /// "did so in January and demanded": what stands before the "and" is not the second verb's.
-    fn is_before_and(&self, time: &TimeMention, verb: usize) -> bool {
-        let and = self.tree.child(verb, &[Deprel::Cc]).filter(|_| self.tree.rel(verb) == Deprel::Conj);
-        and.is_some_and(|and| time.head < and)
-    }
-
-    /// "have freed soldiers captured in late August": a perfect has no time, the participle after it has.
-    fn told_below(&self, time: &TimeMention, verb: usize) -> Option<usize> {
-        let tree = self.tree;
-        let present = |&a: &usize| tree.token(a).features.tense == Tense::Pres;
-        let perfect = tree.by_rel(verb, &[Deprel::Aux]).filter(present).any(|a| tree.is_lemma(a, &["have"]));
-        if !perfect || !hangs_on(tree, time.head, verb) {
-            return None;
-        }
-        let participle =
-            |&w: &usize| tree.rel(w) == Deprel::Acl && tree.token(w).features.tense == Tense::Past;
-        let below = |&w: &usize| tree.ancestors(w).find(|&a| tree.is_verb(a)) == Some(verb);
-        (verb + 1..time.head).rev().filter(participle).find(below)
-    }
-
-    /// The clause below `verb` to which a time after it belongs, where the verb already has one before it.
-    fn taken(&self, time: &TimeMention, verb: usize) -> Option<usize> {
-        let clauses = self.tree.by_rel(verb, &[Deprel::Advcl, Deprel::Conj]);
-        let clause = clauses.filter(|&c| self.tree.is_verb(c) && verb < c && c < time.head).last()?;
-        let before = |t: &&TimeMention| t.head < clause && hangs_on(self.tree, t.head, verb);
-        // "resigned after protests began on Monday": the last clause takes the time that follows it.
-        let tree = self.tree;
-        let told = tree.child(clause, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some()
-            && tree.is_marked(clause, &["after", "before", "since"])
-            && clause < time.head
-            && !tree.by_rel(time.head, &[Deprel::Punct]).any(|p| p < time.head);
-        (told || self.times.iter().any(|t| before(&t))).then_some(clause)
-    }
-}
-
-/// The word that opens a clause: its marker, or the adverb "when".
-pub(super) fn marker(tree: &Tree, clause: usize) -> Option<usize> {
-    let adverb = || tree.by_rel(clause, &[Deprel::Advmod]).find(|&a| tree.is_lemma(a, &["when", "while"]));
-    tree.child(clause, &[Deprel::Mark]).or_else(adverb)
-}
-
-/// Whether a time hangs on the word itself: directly, or through the nouns of its own phrases.
-pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
-    use Deprel::{
-        Advmod, Appos, Compound, Conj, Flat, Nmod, NmodPoss, NmodUnmarked, Nummod, Obj, Obl, OblAgent,
-        OblUnmarked,
-    };
-    let mut at = time;
-    for _ in 0..=BETWEEN {
-        let Some(head) = tree.head(at) else { return false };
-        // "attacks, including one on Monday": a part is not the whole.
-        if tree.preposition(at).is_some_and(|p| p.starts_with("includ")) {
-            return false;
-        }
-        if head == word {
-            return true;
-        }
-        let inner = matches!(
-            tree.rel(at),
-            Nmod | NmodUnmarked
-                | Obl
-                | OblUnmarked
-                | OblAgent
-                | Obj
-                | Advmod
-                | Compound
-                | Appos
-                | Conj
-                | Flat
-                | Nummod
-        );
-        // "February's attack": the owner of a deed, not of what the deed is about.
-        let owner = tree.rel(at) == NmodPoss && at == time;
-        if !(inner || owner) || tree.is_verb(head) {
-            return false;
-        }
-        at = head;
-    }
-    false
 }

@@ -5,7 +5,8 @@ use jiff::{Span, ToSpan};
 use language::labels::Deprel;
 use when::{Interval, Precision, Tense};
 
-use super::nearest::{Nearest, hangs_on, marker};
+use super::hanging::{hangs_on, marker};
+use super::nearest::Nearest;
 use super::{Clock, TimeMention};
 use crate::tree::Tree;
 
@@ -55,9 +56,21 @@ impl Offsets<'_> {
             "before" => Side::Before,
             _ => return None,
         };
-        let length = self.lengths.iter().find(|l| hangs_on(self.tree, l.head, clause) && l.head < mark);
+        // The parser hangs many a "one day" before the marker on the verb above.
+        let hung = |l: &TimeMention| hangs_on(self.tree, l.head, clause) && l.head < mark;
+        if self.is_rough(mark) {
+            return None;
+        }
+        let length = self.lengths.iter().find(|l| hung(l) || l.mention.tokens.end == mark);
         let soon = || self.is_soon(mark).then(|| 0.days());
         Some((side, length.map_or_else(soon, |l| l.length(self.clock))?))
+    }
+
+    /// "less than a week after", "about a month before": nobody can count that.
+    fn is_rough(&self, mark: usize) -> bool {
+        let near = mark.saturating_sub(4)..mark;
+        near.into_iter()
+            .any(|w| self.tree.is_lemma(w, &["than", "about", "nearly", "almost", "around", "roughly"]))
     }
 
     /// "hours after": so few that they make no day.

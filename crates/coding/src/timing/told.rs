@@ -1,12 +1,13 @@
 //! Days that a sentence tells for something in another one: for what leads the story, for a speech, for a deed taken up.
 
+use jiff::civil::Date;
 use language::labels::Deprel;
 use plover::{EventDate, EventType, Field, Status};
 use when::Tense;
 
 use super::direction::tense;
 use super::nearest::{CARRIED, Nearest};
-use super::{Clock, TimeMention, Times, event_date, is_later, is_word_act, mentions};
+use super::{Clock, TimeMention, Times, event_date, is_later, is_of_an_invitation, is_word_act, mentions};
 use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
@@ -29,8 +30,11 @@ pub(crate) fn date_by_lead(
     main.extend(told);
     main.retain(|&verb| !other(verb) && !tree.is_lemma(verb, CARRIED));
     let nearest = Nearest { tree, times: &times.dated };
-    let own =
-        |t: &TimeMention, verb| nearest.owner(t, verb) && !nearest.is_of_a_thing(act.event_type, t, verb);
+    let own = |t: &TimeMention, verb| {
+        nearest.owner(t, verb)
+            && !nearest.is_of_a_thing(act.event_type, t, verb)
+            && !is_of_an_invitation(tree, verb, t)
+    };
     let on = |verb: usize| times.dated.iter().find(|t| own(t, verb));
     let found = main.iter().find_map(|&verb| on(verb).or_else(|| nearest.paper(verb)));
     let Some(time) = found else { return false };
@@ -68,6 +72,13 @@ pub(crate) fn day_of_speech(
     let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
     let said = interval.precision == when::Precision::Day && interval.start <= clock.anchor;
     said.then(|| event_date(&interval, &time.mention))
+}
+
+/// The last day of the latest time told in what stands under a verb.
+pub(crate) fn last_time_below(verb: usize, tree: &Tree, clock: &Clock) -> Option<Date> {
+    let times = mentions(tree, clock);
+    let below = times.dated.iter().filter(|t| tree.is_below(t.head, verb));
+    below.filter_map(|t| clock.interval(&t.mention, Tense::Past)?.0.end).max()
 }
 
 /// The day that a sentence gives a verb.

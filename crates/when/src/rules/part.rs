@@ -61,10 +61,13 @@ pub(crate) static RULES: &[Rule] = &[
             &[THE, EDGE, word(Word::Of), word(Word::A), SINGLE],
         ],
         make: of_the_unit,
-        examples: &[future(
-            "It closes by the end of the year.",
-            &[("by the end of the year", "..2024-12-31 open")],
-        )],
+        examples: &[
+            future("It closes by the end of the year.", &[("by the end of the year", "..2024-12-31 open")]),
+            past(
+                "It closed earlier in the week after he left.",
+                &[("earlier in the week", "2024-02-12..2024-02-18 week")],
+            ),
+        ],
     },
     Rule {
         name: "year-end",
