@@ -209,8 +209,12 @@ impl Assembler<'_> {
         let body: Vec<&Act<'_>> = group.iter().filter(is_body).collect();
         let first = body.iter().copied().filter(|a| a.line == body[0].line).find(sourced);
         let anywhere = || body.iter().copied().find(sourced).or_else(|| group.iter().find(sourced));
+        // Where the lead itself is not among the tellings, the headline stands for it.
+        let lead = self.document.lead(1).first().copied();
+        let untold = || body.iter().all(|a| Some(a.line) != lead);
+        let headline = || group.first().filter(|a| sourced(a) && !is_body(a) && untold());
         let told = match body.first() {
-            Some(_) if status(group) == Status::Happened => first,
+            Some(_) if status(group) == Status::Happened => headline().or(first),
             _ => anywhere(),
         };
         told.map_or_else(Vec::new, |a| a.attribution.clone())

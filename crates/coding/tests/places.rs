@@ -145,6 +145,10 @@ fn where_it_is_told_is_not_where_it_was_done() {
         expect!["ASSAULT TCD MIL > KEN REB | happened | - | - | spokesman"],
     );
     check(
+        "The commander of the Chadian forces, speaking to reporters in Lima, said his troops killed ten Malian rebels.",
+        expect!["ASSAULT TCD MIL > MLI REB | happened | - | - | commander of the Chadian forces"],
+    );
+    check(
         "Somali troops killed four rebels. In Cairo, an Egyptian minister said the war was over.",
         expect!["ASSAULT SOM MIL > EGY REB | happened | - | - | -"],
     );
@@ -228,7 +232,7 @@ fn who_speaks_for_another_tells_where() {
         "Togolese rebels have rejected the government's offer. A spokesman of the Togolese rebels said at peace talks in Accra that they would fight on.",
         expect![[r#"
             REJECT TGO REB > TGO GOV | happened | - | Accra | -
-            ASSAULT TGO REB > - | planned | - | - | spokesman"#]],
+            ASSAULT TGO REB > - | planned | - | - | spokesman of the Togolese rebels"#]],
     );
     check(
         "The Kenyan president praised Uganda. The president made the remark after meeting at his villa in Mombasa with Kenyan ministers.",

@@ -3,7 +3,7 @@
 mod support;
 
 use expect_test::expect;
-use support::check;
+use support::{check, check_story};
 
 #[test]
 fn sources_are_named_outermost_first() {
@@ -225,14 +225,11 @@ fn a_description_is_called_by_the_name_told_with_it() {
 
 #[test]
 fn headlines_set_their_source_off() {
-    let story = story::read_wire(
-        "test",
-        "Norway: Russia Will Not Release Two Danish Sailors\n\nThe sea was calm.\n".to_owned(),
-        Some(support::PUBLISHED),
+    check_story(
+        "Norway: Russia Will Not Release Two Danish Sailors",
+        "The sea was calm.",
+        expect!["REJECT/yield RUS GOV > DNK MIL | happened | - | - | Norway"],
     );
-    let coded = support::Bench::new().code_story(&story);
-    let told: Vec<String> = coded.reports.iter().map(support::short).collect();
-    expect!["REJECT/yield RUS GOV > DNK MIL | happened | - | - | Norway"].assert_eq(&told.join("\n"));
 }
 
 #[test]
@@ -240,5 +237,101 @@ fn who_says_he_will_back_backs() {
     check(
         "Portugal's foreign minister said Portugal would support Spain.",
         expect!["SUPPORT PRT GOV > ESP GOV | planned | - | - | -"],
+    );
+}
+
+#[test]
+fn who_is_said_to_report_it() {
+    check(
+        "It was reported by state television that Malian troops had killed ten rebels.",
+        expect!["ASSAULT MLI MIL > ? REB | happened | - | - | state television"],
+    );
+    check(
+        "There are reports that Malian troops killed ten rebels.",
+        expect!["ASSAULT MLI MIL > ? REB | alleged | - | - | reports"],
+    );
+    check(
+        "Several Peruvian newspapers carried reports that Chile's army shelled a village.",
+        expect!["ASSAULT/heavy-weapons CHL MIL > - | alleged | - | - | Several Peruvian newspapers"],
+    );
+    check(
+        "Police suspect that Chilean rebels kidnapped the Peruvian commander.",
+        expect!["ASSAULT/abduct CHL REB > PER MIL | alleged | - | - | Police"],
+    );
+}
+
+#[test]
+fn who_is_cited_wherever_the_citing_hangs() {
+    check(
+        "The Guardian, citing unnamed officials, reported that U.S. forces had bombed a Yemeni port.",
+        expect![
+            "ASSAULT/explosives USA MIL > YEM GOV | happened | - | Yemeni port | The Guardian < unnamed officials"
+        ],
+    );
+    check(
+        "Rebels killed ten Peruvian soldiers, the Associated Press reported, citing military officials.",
+        expect!["ASSAULT PER REB > PER MIL | happened | - | - | Associated Press < military officials"],
+    );
+}
+
+#[test]
+fn papers_are_their_issuers() {
+    check(
+        "According to a statement issued by the Chilean army, its troops attacked Bolivian rebels.",
+        expect!["ASSAULT CHL MIL > BOL REB | happened | - | - | Chilean army"],
+    );
+    check(
+        "In an Internet statement, the Somali group said that it had abducted two Kenyan policemen.",
+        expect!["ASSAULT/abduct SOM > KEN COP | happened | - | - | Somali group"],
+    );
+    check(
+        "A letter from Chile to the council says Peruvian soldiers attacked a village.",
+        expect!["ASSAULT PER MIL > - | alleged | - | - | Chile"],
+    );
+}
+
+#[test]
+fn offices_are_called_by_their_body_or_their_name() {
+    check(
+        "The head of the Chilean army says his troops will withdraw from Bolivia in June.",
+        expect![
+            "RETREAT/withdraw CHL MIL > BOL GOV | planned | 2024-06-01..2024-06-30 month | Bolivia | head of the Chilean army"
+        ],
+    );
+    check(
+        "Chile director of Amnesty International Ana Silva said soldiers tortured Chilean prisoners.",
+        expect!["ASSAULT/torture CHL MIL > CHL CVL | happened | - | Chile | Ana Silva"],
+    );
+}
+
+#[test]
+fn who_owns_up_to_a_deed_tells_it() {
+    check(
+        "Somali militants claimed responsibility for the attack on Kenyan troops.",
+        expect!["ASSAULT SOM REB > - | happened | - | - | Somali militants"],
+    );
+    check(
+        "Peru said it had signed a trade agreement with Chile.",
+        expect!["SUPPORT PER GOV > CHL GOV | happened | - | - | Peru"],
+    );
+    check(
+        "Peru said it would sign a trade agreement with Chile.",
+        expect!["SUPPORT PER GOV > CHL GOV | planned | - | - | -"],
+    );
+}
+
+#[test]
+fn headlines_have_the_source_of_their_lead() {
+    check_story(
+        "Malian Sweeps Kill 20 Rebels",
+        "Malian officials say sweeps by soldiers killed 20 rebels.\n\nIn Gao, soldiers killed ten rebels.",
+        expect![[r#"
+            ASSAULT MLI MIL > MLI REB | happened | - | Gao | Malian officials
+            ASSAULT MLI MIL > MLI REB | happened | - | Gao | -"#]],
+    );
+    check_story(
+        "Mali Troops Kill Ten Rebels: Report",
+        "The paper has been sold.\n\nThe Bamako Times says the fight was short.",
+        expect!["ASSAULT MLI MIL > MLI REB | happened | - | Mali | Bamako Times"],
     );
 }

@@ -245,3 +245,17 @@ fn an_infinitive_in_a_title_is_to_come() {
 fn what_has_to_be_ended_is_not_told_as_ended() {
     check("The Kenyan president said the parties have to stop attacking each other.", expect![[""]]);
 }
+
+#[test]
+fn what_nobody_does_is_not_done() {
+    check("A spokesman said no Peruvian soldiers had attacked a Chilean village.", expect![""]);
+    check("No Chilean farmers were killed by Peruvian soldiers.", expect![""]);
+}
+
+#[test]
+fn what_is_only_reported_is_alleged() {
+    check(
+        "The Chilean president spoke of reports that Peruvian police had tortured a student.",
+        expect!["ASSAULT/torture PER COP > CHL EDU | alleged | - | - | reports"],
+    );
+}

@@ -122,8 +122,9 @@ impl Placer<'_> {
     fn is_of_telling(&self, line: usize, word: usize) -> bool {
         let tree = self.tree(line);
         let verb = roles::clause_of(tree, word);
-        self.speech.verbs.contains(&tree.folded(verb))
-            && tree.child(verb, &[Deprel::Ccomp, Deprel::Parataxis]).is_some()
+        let said = tree.child(verb, &[Deprel::Ccomp, Deprel::Parataxis]).is_some();
+        let talking = || tree.is_verb(verb) && tree.is_lemma(verb, &["speak", "talk"]);
+        self.speech.verbs.contains(&tree.folded(verb)) && said || talking()
     }
 
     /// Whether the act lies so far back that the story's scene is not its own.

@@ -1,12 +1,13 @@
 //! Sources on the way from an act to the root of its sentence: whoever says, cites or is cited there.
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 use plover::EventType;
 
 use super::background::is_gloss;
-use super::{Attributor, Source};
+use super::{Attributor, SAYING, Source};
 use crate::act::Act;
 use crate::roles;
+use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// Verbs that hand on another's words ("Xinhua quoted the minister as saying").
@@ -16,12 +17,18 @@ pub(super) const QUOTING: &[&str] = &["quote", "cite"];
 const FEELINGS: &[&str] =
     &["hope", "fear", "concern", "view", "belief", "confidence", "doubt", "opinion", "suspicion", "alarm"];
 
+/// Verbs by which one tells of a deed that one did it ("claimed responsibility for the bombing").
+const OWNING: &[&str] = &["claim", "admit", "acknowledge"];
+
 impl Attributor<'_> {
     /// Sources above an act, outermost first.
     pub(super) fn above(&self, act: &Act<'_>, tree: &Tree) -> Vec<Source> {
         let mut node = act.predicate();
         let mut sources = self.beside(tree, act.line, node, node);
         let telling = act.carrier.filter(|&c| self.speech.telling.contains(&tree.folded(c)));
+        if tree.is_lemma(act.at, OWNING) && !is_word_act(act.event_type) {
+            sources.extend(self.speaker(tree, act.line, act.at));
+        }
         if let Some(verb) = telling.filter(|_| !is_measure(act, tree, node, act.at)) {
             sources.extend(self.voices(tree, act.line, verb, act.at));
         }
@@ -36,6 +43,9 @@ impl Attributor<'_> {
             let about_saying = aside && tree.rel(node) == Deprel::Xcomp;
             if self.carries(tree, head, node) && !about_saying && !is_measure(act, tree, head, node) {
                 sources.extend(self.voices(tree, act.line, head, node));
+            }
+            if self.is_saying_that(tree, head, node) {
+                sources.extend(self.said_in(tree, act.line, head));
             }
             sources.extend(self.beside(tree, act.line, head, node));
             node = head;
@@ -56,6 +66,8 @@ impl Attributor<'_> {
         let lemma = tree.folded(head);
         match tree.rel(node) {
             Deprel::Ccomp | Deprel::Parataxis => self.is_speech(tree, head),
+            // "it was reported by state television that troops had left".
+            Deprel::CsubjPass => self.is_speech(tree, head) && tree.is_marked(node, &["that"]),
             Deprel::Xcomp => {
                 self.is_speech(tree, head) && (self.speech.bare.contains(&lemma) || tree.is_passive(head))
             }
@@ -68,6 +80,24 @@ impl Attributor<'_> {
                 tree.is_verb(head) && (self.speech.telling.contains(&lemma) || feeling)
             }
             _ => false,
+        }
+    }
+
+    /// "reports that troops had left", "claims by rebels that …": a noun for a saying, and what is said.
+    fn is_saying_that(&self, tree: &Tree, head: usize, node: usize) -> bool {
+        let saying = tree.upos(head) == Upos::Noun && self.speech.nouns.contains(&tree.folded(head));
+        let said = matches!(tree.rel(node), Deprel::Acl | Deprel::Ccomp) && tree.is_marked(node, &["that"]);
+        saying && said
+    }
+
+    /// Whose word a saying is; what is "said in a statement that" is the speaker's.
+    fn said_in(&self, tree: &Tree, line: usize, saying: usize) -> Vec<Source> {
+        // "carried reports that": whoever carries them.
+        let within = matches!(tree.rel(saying), Deprel::Obl | Deprel::Obj);
+        let verb = tree.head(saying).filter(|&h| within && self.is_speech(tree, h));
+        match verb {
+            Some(verb) => self.voices(tree, line, verb, saying),
+            None => self.named(tree, line, saying, SAYING).into_iter().collect(),
         }
     }
 
@@ -110,15 +140,22 @@ impl Attributor<'_> {
             let quoted = tree.child(verb, &[Deprel::Obj]).filter(|&o| o != said && !tree.is_below(said, o));
             found.extend(quoted.and_then(|o| self.named(tree, line, o, "quoted")));
         }
-        found.extend(self.cited(tree, line, verb));
+        found.extend(self.cited(tree, line, verb, said));
         found.extend(self.speaker(tree, line, verb));
         found
     }
 
     /// "…, citing the foreign ministry".
-    fn cited(&self, tree: &Tree, line: usize, verb: usize) -> Option<Source> {
-        let citing =
-            tree.by_rel(verb, &[Deprel::Advcl, Deprel::Xcomp]).find(|&c| tree.is_lemma(c, QUOTING))?;
+    fn cited(&self, tree: &Tree, line: usize, verb: usize, said: usize) -> Option<Source> {
+        // "the newspaper, citing officials, said", "…, the agency said, citing officials": the parser hangs the citing on any.
+        let late = tree.by_rel(said, &[Deprel::Advcl]).filter(|&c| said < verb && verb < c);
+        let subject = roles::surface_subject(tree, verb).into_iter();
+        let beside = subject.flat_map(|s| tree.by_rel(s, &[Deprel::Acl]));
+        let citing = tree
+            .by_rel(verb, &[Deprel::Advcl, Deprel::Xcomp])
+            .chain(beside)
+            .chain(late)
+            .find(|&c| tree.is_lemma(c, QUOTING))?;
         let object = tree.child(citing, &[Deprel::Obj])?;
         self.named(tree, line, object, "cited")
     }

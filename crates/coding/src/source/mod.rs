@@ -10,7 +10,7 @@ mod title;
 
 use std::collections::BTreeMap;
 
-use language::labels::Upos;
+use language::labels::{Deprel, Upos};
 use lexicon::Speech;
 use plover::{Code, EventType, Field, Mode, Status};
 
@@ -31,6 +31,9 @@ pub(crate) struct Source {
     plural: bool,
     rule: &'static str,
 }
+
+/// The rule by which a noun for a saying is a source.
+const SAYING: &str = "a saying";
 
 /// What attribution reads from.
 pub(crate) struct Attributor<'a> {
@@ -72,14 +75,20 @@ impl<'a> Attributor<'a> {
             sources.extend(self.quoted(byte).and_then(|q| q.speaker.clone()));
         }
         if sources.is_empty() {
-            sources.extend(self.title(act.line, act.at).or_else(|| self.running(act, tree)));
+            sources.extend(
+                self.title(act.line, act.at)
+                    .or_else(|| self.restated(act, tree))
+                    .or_else(|| self.running(act, tree)),
+            );
         }
         let accuser = act.accuser.and_then(|(word, by)| match by {
             Some(id) => Some(self.voice(id, "accuser")),
             None => self.speaker(tree, act.line, word),
         });
         if let Some(by) = accuser.filter(|by| sources.iter().all(|s| s.text != by.text)) {
-            sources.push(by);
+            // Who has "reports that …" looked into is not who tells them.
+            let told = sources.last().is_some_and(|s| s.rule == SAYING);
+            sources.insert(if told { 0 } else { sources.len() }, by);
         }
         sources.retain(|s| !self.is_publisher(&s.text) && !self.is_own_word(act, tree, s));
         if let Some(source) = sources.last() {
@@ -114,7 +123,14 @@ fn is_said(act: &Act<'_>, tree: &Tree) -> bool {
     };
     let deed =
         act.modes.contains(&Mode::Investigate) && act.carrier.is_none() && tree.upos(act.at) == Upos::Noun;
-    is_word_act(act.event_type) && told && !deed
+    is_word_act(act.event_type) && told && !deed && !is_concluded(act, tree)
+}
+
+/// "announced it had entered into a pact": the pact was made before, and not by saying so.
+fn is_concluded(act: &Act<'_>, tree: &Tree) -> bool {
+    let verb = act.predicate();
+    let before = tree.by_rel(verb, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["have"]));
+    act.event_type == EventType::Support && before && tree.rel(verb) == Deprel::Ccomp
 }
 
 /// Whether one speaks for the other: of one country and, in part, of one kind, and not two people each with a name.

@@ -2,6 +2,7 @@
 //! written.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use knowledge::Kind;
 use language::NameKind;
@@ -52,14 +53,19 @@ impl Attributor<'_> {
         let by = tree
             .by_rel(saying, &[Deprel::Nmod])
             .filter(|&n| matches!(tree.preposition(n).as_deref(), Some("by" | "from" | "of")));
-        let before = tree.by_rel(saying, &[Deprel::Compound, Deprel::Amod]);
-        // "news reports from Chad" are written there, by whomever.
+        let before = tree
+            .by_rel(saying, &[Deprel::Compound, Deprel::Amod])
+            .filter(|&c| !tree.is_lemma(c, &["internet", "web", "radio", "video", "audio"]));
+        // "news reports from Chad" are written there, by whomever; a letter from Chad is Chad's.
         let from_land = |n: usize| {
-            let land = self.cast.at(line, n).iter().any(|&id| self.cast.get(id).is_land());
+            let sent = tree.is_lemma(saying, &["letter", "message", "note", "communication"]);
+            let land = !sent && self.cast.at(line, n).iter().any(|&id| self.cast.get(id).is_land());
             land && tree.preposition(n).as_deref() == Some("from")
         };
         let known = |n: usize| !self.cast.at(line, n).is_empty() || tree.upos(n) == Upos::Propn;
-        before.chain(by).find(|&n| known(n) && !from_land(n))
+        // "a statement issued by the army".
+        let issued = tree.by_rel(saying, &[Deprel::Acl]).flat_map(|c| tree.by_rel(c, &[Deprel::OblAgent]));
+        before.chain(by).chain(issued).find(|&n| known(n) && !from_land(n))
     }
 
     /// Who had the word last in the sentences before.
@@ -79,9 +85,9 @@ impl Attributor<'_> {
         }
         let called =
             actor.filter(|&id| tree.upos(word) == Upos::Pron || self.has_name(id)).map(|id| self.called(id));
-        let called = called.or_else(|| self.name_beside(tree, word));
+        let called = called.or_else(|| self.name_beside(tree, word)).or_else(|| self.name_after(tree, word));
         let text = called.unwrap_or_else(|| {
-            let bytes = tree.bytes(&phrase::bare(tree, word));
+            let bytes = tree.bytes(&with_its_body(tree, word));
             self.document.text(bytes.start, bytes.end)
         });
         let plural = match tree.upos(word) {
@@ -111,13 +117,23 @@ impl Attributor<'_> {
         let own = names.into_iter().find(|n| {
             let head = n.tokens.clone().find(|&t| tree.head(t).is_none_or(|h| !n.tokens.contains(&h)));
             head.is_some_and(|h| {
-                let touching = tree.upos(n.tokens.start - 1) == Upos::Propn;
+                // "director of the agency Ana Silva": a name right after another.
+                let touching = tree.token(n.tokens.start - 1).form.starts_with(char::is_uppercase);
                 let free =
                     tree.child(h, &[Deprel::Case]).is_none() && tree.rel(h) != Deprel::NmodPoss || touching;
                 free && tree.is_below(h, word) && !(word..h).any(|w| tree.is_verb(w))
             })
         })?;
         let bytes = tree.bytes(&own.tokens);
+        Some(self.document.text(bytes.start, bytes.end))
+    }
+
+    /// "Chile director of the agency Ana Silva": where the parser takes the land for the head, the name is set beside the office.
+    fn name_after(&self, tree: &Tree, word: usize) -> Option<String> {
+        let offices = tree.by_rel(word, &[Deprel::Appos]).filter(|&o| reference::is_human(&tree.folded(o)));
+        let mut names = offices.flat_map(|o| tree.by_rel(o, &[Deprel::Appos]));
+        let name = names.find(|&n| tree.upos(n) == Upos::Propn && tree.upos(word) == Upos::Propn)?;
+        let bytes = tree.bytes(&phrase::bare(tree, name));
         Some(self.document.text(bytes.start, bytes.end))
     }
 
@@ -177,6 +193,15 @@ impl Attributor<'_> {
         let subject = roles::surface_subject(tree, verb)?;
         self.cast.at(line, subject).first().copied()
     }
+}
+
+/// The words for somebody known by his office, with the body that he heads or speaks for: "head of the Chilean army".
+fn with_its_body(tree: &Tree, word: usize) -> Range<usize> {
+    let own = phrase::bare(tree, word);
+    let of = |&n: &usize| tree.preposition(n).as_deref() == Some("of") && n > word;
+    let body = tree.by_rel(word, &[Deprel::Nmod]).find(of).filter(|_| own.len() == 1);
+    let Some(body) = body.filter(|_| is_human(tree, word)) else { return own };
+    own.start..phrase::bare(tree, body).end
 }
 
 /// Somebody told of by what he is: "the Danish foreign minister".

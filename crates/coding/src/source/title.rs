@@ -3,11 +3,16 @@
 use language::labels::{Number, Upos};
 
 use super::{Attributor, Source};
+use crate::act::Act;
 use crate::document::Zone;
+use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// How many words may stand on the speaker's side of the colon.
 const LONGEST: usize = 5;
+
+/// In how many sentences the story names whose report a headline tells of.
+const LEAD: usize = 4;
 
 impl Attributor<'_> {
     /// Who is set off by a colon before or after what a headline tells.
@@ -24,6 +29,12 @@ impl Attributor<'_> {
         }
         let speaks = |w: &usize| self.may_speak(tree, line, *w, before);
         let head = side.clone().rev().find(speaks)?;
+        // ": Report" leaves the name to the story.
+        if self.speech.nouns.contains(&tree.folded(head))
+            && let Some(source) = self.first_named()
+        {
+            return Some(source);
+        }
         let bytes = tree.bytes(&side);
         let actor = self.cast.at(line, head).first().copied();
         Some(Source {
@@ -33,6 +44,24 @@ impl Attributor<'_> {
             plural: tree.token(head).features.number == Number::Plur,
             rule: "beside a headline's colon",
         })
+    }
+
+    /// Whom the story's first sentences name as speaking.
+    fn first_named(&self) -> Option<Source> {
+        let first = self.document.lead(1).first().copied()?;
+        let mut told = self.speakers.iter().skip(first).take(LEAD).flatten();
+        told.find(|s| s.text.starts_with(char::is_uppercase)).cloned()
+    }
+
+    /// "Sweeps Kill 20" above "Officials say sweeps killed 20": what the lead tells with a headline's verb has the lead's source.
+    pub(super) fn restated(&self, act: &Act<'_>, tree: &Tree) -> Option<Source> {
+        let lead = self.document.lead(1).first().copied()?;
+        let headline = self.document.lines[act.line].zone == Zone::Headline && !is_word_act(act.event_type);
+        let told = &self.document.lines[lead].tree;
+        let lemma = tree.folded(act.predicate());
+        let verb = (0..told.len()).find(|&w| headline && told.is_verb(w) && told.folded(w) == lemma)?;
+        let again = Act { line: lead, at: verb, carrier: None, ..act.clone() };
+        self.above(&again, told).into_iter().next_back()
     }
 
     /// An actor, a noun for a saying, or people; before the colon a place may also be the topic, unless a clause follows.

@@ -73,6 +73,11 @@ impl Certainty<'_> {
         {
             walk.apply(Status::Alleged, "hearsay".to_owned());
         }
+        // "reports that troops have crossed the border": what is only reported.
+        let rumoured = self.tree.upos(head) == Upos::Noun && self.tree.is_marked(node, &["that"]);
+        if rumoured && self.cues.status.claims.contains(&self.tree.folded(head)) {
+            walk.apply(Status::Alleged, format!("{} that", self.tree.token(head).form));
+        }
         // Who tries to persuade has asked already.
         let attempt = self.cues.status.attempts.contains(&self.tree.folded(head));
         if attempt && walk.kind == Some(EventType::Request) {

@@ -84,6 +84,11 @@ impl Certainty<'_> {
             tree.by_rel(word, &[Deprel::Cc, Deprel::CcPreconj])
                 .filter(|&c| tree.is_lemma(c, &["neither", "nor"])),
         );
+        // "no soldiers had entered the village".
+        let parties = tree.by_rel(word, &[Deprel::Nsubj, Deprel::NsubjPass]);
+        found.extend(
+            parties.flat_map(|p| tree.by_rel(p, &[Deprel::Det])).filter(|&d| tree.is_lemma(d, &["no"])),
+        );
         found
     }
 
