@@ -1,7 +1,8 @@
 //! Makes a report of the acts that tell one happening.
 
 use plover::{
-    Context, Entity, EventDate, EventType, Evidence, Mode, Precision, Proof, Report, Sector, Span, Status,
+    Context, Entity, EventDate, EventType, Evidence, Field, Mode, Precision, Proof, Report, Sector, Span,
+    Status,
 };
 
 use crate::act::Act;
@@ -167,10 +168,19 @@ impl Assembler<'_> {
         };
         let own =
             |id: &ActorId| actors.iter().any(|&a| a == *id || self.cast.is_part_of(*id, a) || ground(*id, a));
+        // "the militants' bombing in Mumbai": a land in which its own people strike is where, not whom.
+        let scene = |id: ActorId| {
+            let noun = |a: &Act<'_>| self.document.lines[a.line].tree.is_nominal(a.at);
+            let there = |a: &Act<'_>| a.recipients.contains(&id) && is_local(a) && noun(a);
+            let land = self.cast.get(id);
+            land.is_land()
+                && group.iter().any(there)
+                && actors.iter().all(|&a| self.cast.get(a).code == land.code)
+        };
         let body = |a: &&Act<'_>| self.document.lines[a.line].zone == Zone::Body && !a.recipients.is_empty();
         let full = group.iter().any(|a| body(&a));
         let telling = group.iter().filter(|a| !full || body(a));
-        self.entities(telling.flat_map(|a| &a.recipients).filter(|id| !own(id)))
+        self.entities(telling.flat_map(|a| &a.recipients).filter(|id| !own(id) && !scene(**id)))
     }
 
     fn entity(&self, id: ActorId) -> Entity {
@@ -231,6 +241,13 @@ impl Assembler<'_> {
         }
         contexts
     }
+}
+
+/// Whether a deed of arms has its recipients from where it was done.
+fn is_local(act: &Act<'_>) -> bool {
+    let from = act.reasons.iter().find(|r| r.field == Field::Recipient);
+    act.event_type == EventType::Assault
+        && from.is_some_and(|r| matches!(r.rule.as_str(), "in" | "at" | "near"))
 }
 
 /// Own voice beats accusation.

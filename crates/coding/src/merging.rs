@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use language::labels::Deprel;
-use plover::{EventType, Mode, Status};
+use plover::{Code, EventType, Mode, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -93,6 +93,15 @@ fn same(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
 fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
     let side =
         |x: &[ActorId], y: &[ActorId]| x.iter().any(|&m| y.iter().any(|&f| m == f || alike(m, f, cast)));
+    // A deed whose doer only the lead tells: "Peru Confirms Killing of Two Envoys".
+    if headline.actors.is_empty() && headline.event_type == lead.event_type {
+        let lemmas = |act: &Act<'_>| {
+            let all = act.recipients.iter().map(|&id| cast.get(id));
+            all.map(|a| (a.code, a.head_lemma.clone())).collect::<BTreeSet<_>>()
+        };
+        let one = !headline.recipients.is_empty() && lemmas(headline) == lemmas(lead);
+        return one && dates_agree(headline, lead) && statuses_agree(headline.status, lead.status);
+    }
     let mutual = headline.event_type.is_mutual();
     let parties = |act: &Act<'_>| act.parties().collect::<Vec<_>>();
     // What is asked or refused may be told by other words: "reject an offer at talks", "rejected the offer to let them run".
@@ -108,14 +117,17 @@ fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
         } || countries_agree(headline, lead, cast))
 }
 
+fn codes(ids: &[ActorId], cast: &Cast) -> BTreeSet<Code> {
+    ids.iter().filter_map(|&id| cast.get(id).code).collect()
+}
+
 /// "Cyprus ratifies the treaty": in a headline a country or people stands for those of its parts that act.
 fn countries_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
-    let codes = |ids: &[ActorId]| ids.iter().filter_map(|&id| cast.get(id).code).collect::<BTreeSet<_>>();
-    let (from, to) = (codes(&a.actors), codes(&a.recipients));
-    let upon = codes(&b.recipients);
+    let (from, to) = (codes(&a.actors, cast), codes(&a.recipients, cast));
+    let upon = codes(&b.recipients, cast);
     let person = |ids: &[ActorId]| ids.iter().any(|&id| cast.get(id).person);
     !from.is_empty()
-        && from == codes(&b.actors)
+        && from == codes(&b.actors, cast)
         && (to.is_empty() || upon.is_empty() || to == upon)
         && !person(&a.actors)
         && !person(&b.actors)

@@ -107,7 +107,11 @@ fn a_headline_leaves_out_the_auxiliary_and_confirms_no_deed_of_its_own() {
         "The minister is in a clinic.",
         expect!["ASSAULT/unconventional - > MLI GOV | happened | - | - | -"],
     );
-    check_story("Algeria Confirms Killing of Two Diplomats in Iraq", "The news came on Monday.", expect![""]);
+    check_story(
+        "Algeria Confirms Killing of Two Diplomats in Iraq",
+        "The news came on Monday.",
+        expect!["ASSAULT - > DZA GOV | happened | 2024-03-11 day | Algeria | Algeria"],
+    );
 }
 
 #[test]
@@ -221,5 +225,90 @@ fn to_be_engaged_in_a_deed_is_to_do_it() {
     check(
         "Serb forces were engaged in ethnic cleansing against Bosniaks.",
         expect!["ASSAULT SRB MIL > BIH CVL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_report_links_whom_its_author_links() {
+    check(
+        "Syria dismissed a United Nations report linking its officials to the murder of a minister.",
+        expect![[r#"
+            REJECT SYR GOV > UNO | happened | - | - | -
+            ACCUSE/allege UNO > SYR GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Reuters quoted a statement from Chad's communications minister accusing Sudan of shelling villages.",
+        expect![[r#"
+            ACCUSE/allege TCD GOV > SDN GOV | happened | - | - | -
+            ASSAULT/heavy-weapons SDN GOV > - | alleged | - | - | Chad's communications minister"#]],
+    );
+    check(
+        "A United Nations report was published in Geneva. It accuses Eritrea of torture.",
+        expect!["ACCUSE/allege UNO > ERI GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn those_who_may_do_it_are_nobody() {
+    check("The law lets people living in or visiting Hong Kong be sent to China.", expect![""]);
+}
+
+#[test]
+fn a_threat_of_sanctions_is_not_against_who_imposes_them() {
+    check(
+        "Iran went on with its work despite European threats to bring United Nations sanctions.",
+        expect!["THREATEN/relations EUR GOV > IRN GOV | happened | - | - | -"],
+    );
+    check(
+        "Some governments threatened to respond with sanctions on Russia.",
+        expect!["THREATEN/relations ? GOV > RUS GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_opposes_sanctions_speaks_up_for_who_would_suffer_them() {
+    check(
+        "France opposes the sanctions on Cuba.",
+        expect!["REJECT/change FRA GOV > - | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_land_in_which_its_own_people_strike_is_where_and_not_whom() {
+    check(
+        "The train bombings in Mumbai were blamed on Indian militants.",
+        expect!["ASSAULT/explosives IND REB > - | alleged | - | Mumbai | -"],
+    );
+    check(
+        "Pakistani jets carried out strikes in Afghanistan.",
+        expect!["ASSAULT/aerial PAK GOV > AFG GOV | happened | - | Afghanistan | -"],
+    );
+}
+
+#[test]
+fn a_killing_named_for_its_victim_is_done_by_who_is_blamed() {
+    check(
+        "Former Prime Minister Rafik Hariri of Lebanon was mourned. A minister resigned after the Hariri killing, which the \
+         opposition blames on Syrian agents.",
+        expect![[r#"
+            RETREAT/resign LBN GOV > - | happened | - | - | -
+            ASSAULT SYR SPY,COP > LBN ELI | happened | - | - | -
+            ACCUSE/allege LBN OPP > SYR SPY,COP | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn who_flees_to_a_land_asks_it_for_asylum() {
+    check(
+        "Lawmakers of Burundi fled to Congo seeking asylum.",
+        expect!["REQUEST/assist BDI LEG > COD GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_pronoun_before_a_parenthesis_is_no_second_subject() {
+    check(
+        "Turkey will guard the captured Islamic State fighters which, the statement said, Germany has refused to take.",
+        expect!["REJECT/assist DEU GOV > - | happened | - | - | -"],
     );
 }

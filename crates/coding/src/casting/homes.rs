@@ -169,8 +169,8 @@ impl Casting<'_> {
     /// "foreign troops", "Western officials", but not "the foreign minister".
     pub(super) fn is_from_elsewhere(&self, line: usize, word: usize) -> bool {
         let tree = self.tree(line);
-        let elsewhere =
-            tree.by_rel(word, &[Deprel::Amod]).any(|c| ELSEWHERE.contains(&tree.folded(c).as_str()));
+        let far = ["foreign", "western", "overseas", "arab", "asian", "african"];
+        let elsewhere = tree.by_rel(word, &[Deprel::Amod]).any(|c| tree.is_lemma(c, &far));
         elsewhere && !tree.is_lemma(word, &["minister", "ministry", "secretary", "office", "department"])
     }
 
@@ -192,7 +192,7 @@ impl Casting<'_> {
     }
 
     /// The country of the place in which the nearest part of the sentence is set.
-    fn sentence_country(&self, line: usize, word: usize) -> Option<Code> {
+    pub(super) fn sentence_country(&self, line: usize, word: usize) -> Option<Code> {
         let tree = self.tree(line);
         let land = |i: &Identity| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place);
         let set = |w: &usize| {

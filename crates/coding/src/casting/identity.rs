@@ -2,7 +2,7 @@
 
 use knowledge::{Identity, Kind, Phrase};
 use language::labels::{Deprel, Number, Upos};
-use plover::Sector;
+use plover::{Code, Sector};
 
 use super::Casting;
 use crate::cast::Actor;
@@ -90,6 +90,9 @@ const CROWDS: &[&str] = &["thousand", "hundred", "dozen", "million"];
 const CROWD_DEEDS: &[&str] =
     &["protest", "rally", "march", "demonstrate", "gather", "riot", "clash", "strike", "walk"];
 
+/// Vocabulary, open to change: those whom a state sends abroad.
+const SENT: &[&str] = &["diplomat", "envoy", "ambassador", "consul", "attache", "peacekeeper"];
+
 /// Whether the phrase says where somebody is ("in Iraq"), and not whose he is ("of Iraq").
 fn is_where(tree: &Tree, phrase: usize) -> bool {
     let within = ["in", "at", "within", "inside", "on"];
@@ -121,6 +124,7 @@ impl Casting<'_> {
         }
         let member = tree.is_lemma(word, &["member"]);
         let own = own.map(|role| self.with_shared_nation(role, line, word));
+        let own = own.map(|role| self.with_senders_nation(role, line, word));
         let tied = self.tied(line, word);
         match (own, tied) {
             (Some(mut role), Some(tie)) => {
@@ -153,6 +157,23 @@ impl Casting<'_> {
         Identity { code: role.code.or(code), ..role }
     }
 
+    /// "Algeria confirmed the death of two envoys in Iraq": envoys abroad are those of the state that is told of them.
+    fn with_senders_nation(&mut self, role: Identity, line: usize, word: usize) -> Identity {
+        let tree = self.tree(line);
+        let abroad = tree.by_rel(word, &[Deprel::Nmod]).any(|c| is_where(tree, c));
+        if role.code.is_some() || !abroad || !tree.is_lemma(word, SENT) {
+            return role;
+        }
+        let verb = tree.ancestors(word).find(|&a| tree.is_verb(a));
+        let Some(subject) = verb.and_then(|v| roles::surface_subject(tree, v)).filter(|&s| s < word) else {
+            return role;
+        };
+        self.visit(line, subject);
+        let sender = self.cast.at(line, subject).first().map(|&id| self.cast.get(id));
+        let code = sender.filter(|a| a.is_bare_state()).and_then(|a| a.code).filter(|c| c.is_country());
+        Identity { code, ..role }
+    }
+
     /// "Thousands rally in Berlin": a number alone that takes to the streets is of people.
     fn is_crowd(&self, line: usize, word: usize) -> bool {
         let tree = self.tree(line);
@@ -182,10 +203,26 @@ impl Casting<'_> {
         if !COMMUNITIES.contains(&self.tree(line).folded(word).as_str()) {
             return None;
         }
-        let land = self.tied(line, word).filter(|a| a.is_land() && a.code.is_some())?;
+        let land = self.tied(line, word).filter(|a| a.is_land()).and_then(|a| a.code);
+        let code = land.or_else(|| self.homeland(line, word))?;
         let sectors = own.map_or_else(|| vec![Sector::Cvl], |i| i.sectors.clone());
         let kind = Kind::Role;
-        Some(Identity { code: land.code, sectors, name: None, office: None, kind, rule: "community" })
+        Some(Identity { code: Some(code), sectors, name: None, office: None, kind, rule: "community" })
+    }
+
+    /// "the Albanian population of the province": that of the place of which the sentence tells, where one is meant.
+    fn homeland(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let mut of = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss]);
+        let known = |c: usize| {
+            let the =
+                tree.child(c, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "this", "that"]));
+            the && tree.is_lemma(
+                c,
+                &["province", "region", "island", "country", "city", "territory", "area", "enclave"],
+            )
+        };
+        of.find(|&c| known(c)).and_then(|_| self.sentence_country(line, word))
     }
 
     /// Whom `knowledge` takes the phrase for.

@@ -14,6 +14,7 @@ use plover::Code;
 
 use crate::cast::{ActorId, Cast};
 use crate::document::Document;
+use crate::finding::UNDERGONE;
 use crate::focus;
 use crate::phrase;
 use crate::reference;
@@ -154,9 +155,15 @@ impl<'a> Casting<'a> {
 
     /// A nationality or body that modifies a noun acts through it ("U.S. invasion").
     fn modifier(&mut self, line: usize, word: usize) -> Vec<ActorId> {
+        let tree = self.tree(line);
         let both = self.hyphenated(line, word);
         if !both.is_empty() {
             return both;
+        }
+        // "the Hariri killing": a person named before what he underwent.
+        let undergone = tree.head(word).is_some_and(|h| tree.is_lemma(h, UNDERGONE));
+        if let Some(id) = reference::repeated_name(self, line, word).filter(|_| undergone) {
+            return vec![id];
         }
         let found = self.resolve(line, word);
         if found.as_ref().is_some_and(|i| matches!(i.kind, Kind::State | Kind::Capital | Kind::Place)) {

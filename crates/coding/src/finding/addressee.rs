@@ -28,8 +28,20 @@ const TURNING_TO: &[&str] = &[
     "respond",
 ];
 
+/// Vocabulary, open to change: verbs by which somebody comes to those whom he asks.
+const COMING: &[&str] = &["flee", "cross", "escape", "travel", "fly", "come"];
+
 /// Types whose acts are told to somebody.
 const TOLD_TO: &[EventType] = &[EventType::Request, EventType::Agree, EventType::Accuse, EventType::Threaten];
+
+/// "A went on despite threats by B": the subject of what is done in the teeth of it.
+fn defier(spot: &Spot<'_>) -> Option<usize> {
+    let tree = spot.tree;
+    let despite =
+        tree.rel(spot.at) == Deprel::Obl && tree.preposition(spot.at).is_some_and(|p| p == "despite");
+    let verb = tree.head(spot.at).filter(|&v| despite && tree.is_verb(v))?;
+    roles::surface_subject(tree, verb)
+}
 
 impl<'a> Finder<'a> {
     /// Gives an act of words without a recipient the one to whom its sentence says that it goes.
@@ -44,7 +56,7 @@ impl<'a> Finder<'a> {
                 _ => return,
             }
         } else {
-            ("who answers it", self.answerer(spot).into_iter().collect())
+            ("who answers it", self.answerer(spot).or_else(|| defier(spot)).into_iter().collect())
         };
         let mut ids = self.fillers(&heads, line, spot.tree);
         ids.retain(|&id| self.is_other(id, act) && !self.is_audience(id));
@@ -64,7 +76,7 @@ impl<'a> Finder<'a> {
         let paper =
             tree.head(spot.at).filter(|&h| tree.rel(spot.at) == Deprel::Acl && tree.rel(h) == Deprel::Obj);
         let above = if joined { tree.head(spot.at) } else { paper.and_then(|h| tree.head(h)) };
-        let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO)) else {
+        let Some(at) = above.filter(|&h| tree.is_lemma(h, TURNING_TO) || tree.is_lemma(h, COMING)) else {
             let own = spot.heads(&Place::Preposition("to".to_owned()));
             return if own.is_empty() { self.written_to(spot) } else { own };
         };
@@ -74,7 +86,9 @@ impl<'a> Finder<'a> {
             return own;
         }
         let verb = Spot { at, ..*spot };
-        let places = ["to", "with"].map(|w| Place::Preposition(w.to_owned()));
+        // "fled into B seeking asylum".
+        let words = if tree.is_lemma(at, COMING) { ["to", "into"] } else { ["to", "with"] };
+        let places = words.map(|w| Place::Preposition(w.to_owned()));
         places.iter().chain([&Place::Object]).flat_map(|p| verb.heads(p)).collect()
     }
 

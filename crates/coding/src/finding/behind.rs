@@ -2,7 +2,7 @@
 
 use language::labels::{Deprel, Upos};
 use lexicon::{Place, TriggerClass};
-use plover::{EventType, Field, Sector};
+use plover::{EventType, Field};
 
 use super::{Finder, path_of};
 use crate::act::Act;
@@ -34,63 +34,19 @@ const PAPERS: &[&str] = &[
     "tweet",
 ];
 
-/// Vocabulary, open to change: deeds that befall a person who is named before them.
-const UNDERGONE: &[&str] = &[
-    "assassination",
-    "murder",
-    "killing",
-    "slaying",
-    "kidnapping",
-    "abduction",
-    "poisoning",
-    "beheading",
-    "execution",
-    "arrest",
-    "detention",
-    "imprisonment",
-    "capture",
-    "conviction",
-    "indictment",
-    "expulsion",
-    "deportation",
-];
-
 /// Vocabulary, open to change: nouns for what somebody has to do with a deed.
 const PARTS: &[&str] = &["role", "part", "involvement", "participation", "complicity", "hand"];
 
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
 
-/// Vocabulary, open to change: what is done by forces for other forces, and with what they do it.
-const BACKING: &[&str] = &["back", "support", "assist", "accompany"];
-const CRAFT: &[&str] = &[
-    "airstrike",
-    "strike",
-    "aircraft",
-    "warplane",
-    "plane",
-    "jet",
-    "helicopter",
-    "gunship",
-    "drone",
-    "tank",
-    "artillery",
-    "airpower",
-    "bombardment",
-];
-
-/// Those by whom the word's own participle says that it is backed.
-pub(crate) fn backers(tree: &Tree, word: usize) -> Vec<usize> {
-    let backed =
-        tree.by_rel(word, &[Deprel::Acl]).filter(|&v| tree.is_lemma(v, BACKING) && tree.is_passive(v));
-    backed.flat_map(|v| roles::agents(tree, v)).collect()
-}
-
 /// By which words before and after a thing the party behind it may be tied to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ties {
     /// Who did it.
     Doer,
+    /// Whom it is to hit: "threats to bring U.N. sanctions on B".
+    Target,
     /// Who did it or has it.
     Owner,
     /// Who did it, has it or is touched by it.
@@ -154,29 +110,6 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// "Malian forces backed by French jets attacked B": forces that fight beside the doer do it too.
-    pub(super) fn fill_comrades(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
-        if !matches!(act.event_type, EventType::Assault | EventType::Mobilize) || act.actors.is_empty() {
-            return;
-        }
-        let tree = spot.tree;
-        let backing =
-            spot.heads(&Place::Subject).into_iter().flat_map(|s| backers(tree, s)).collect::<Vec<_>>();
-        for agent in backing {
-            let armed = |id: &ActorId| self.cast.get(*id).sectors.contains(&Sector::Mil);
-            let mut comrades = self.fillers(&[agent], line, tree);
-            comrades.retain(armed);
-            if comrades.is_empty() && tree.is_lemma(agent, CRAFT) {
-                comrades = self.behind(&[agent], Ties::Owner, line, tree);
-            }
-            if !comrades.is_empty() {
-                act.because(Field::Actor, "forces that back the doer", path_of(spot, &[agent]));
-            }
-            let new: Vec<ActorId> = comrades.into_iter().filter(|id| !act.actors.contains(id)).collect();
-            act.actors.extend(new);
-        }
-    }
-
     /// Whose words a document has that is told to say something ("a U.N. report implicated B").
     pub(super) fn author(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {
         let papers = heads.iter().copied().filter(|&h| tree.is_lemma(h, PAPERS));
@@ -197,7 +130,10 @@ impl<'a> Finder<'a> {
         // "for his role in the killing".
         let part = tree.head(deed).filter(|&h| tree.is_lemma(h, PARTS) && tree.rel(deed) == Deprel::Nmod);
         let noun = part.unwrap_or(deed);
-        let Some(verb) = tree.head(noun).filter(|&v| tree.is_verb(v)) else { return };
+        // "the killing, which A blames on B".
+        let blame = |v: &usize| tree.is_lemma(*v, &["blame", "pin"]);
+        let told = tree.by_rel(deed, &[Deprel::AclRelcl]).find(blame);
+        let Some(verb) = told.or(tree.head(noun).filter(|&v| tree.is_verb(v))) else { return };
         let blamed = self.blamed(noun, verb, line, spot);
         if !blamed.is_empty() {
             act.because(Field::Actor, "on whom it is blamed", tree.token(verb).form.clone());
@@ -224,27 +160,13 @@ impl<'a> Finder<'a> {
     /// "blamed the attack on B", "the attack was blamed on B".
     fn blamed(&self, deed: usize, verb: usize, line: usize, spot: &Spot<'_>) -> Vec<ActorId> {
         let tree = spot.tree;
-        let object = matches!(tree.rel(deed), Deprel::Obj | Deprel::NsubjPass);
+        let object =
+            matches!(tree.rel(deed), Deprel::Obj | Deprel::NsubjPass) || tree.head(verb) == Some(deed);
         if !object || !tree.is_lemma(verb, &["blame", "pin"]) {
             return Vec::new();
         }
         let on = Spot { at: verb, ..*spot }.heads(&Place::Preposition("on".to_owned()));
         self.fillers(&on, line, tree)
-    }
-
-    /// "the senator's murder", "the Diallo killing": a person before such a noun is its victim.
-    pub(super) fn fill_victim(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
-        if !spot.tree.is_lemma(spot.at, UNDERGONE) || !spot.heads(&Place::Object).is_empty() {
-            return;
-        }
-        let before = [Place::Possessor, Place::Modifier].map(|p| spot.heads(&p)).concat();
-        let mut ids = self.fillers(&before, line, spot.tree);
-        ids.retain(|&id| self.cast.get(id).person);
-        if !ids.is_empty() && (act.recipients.is_empty() || act.actors.iter().any(|a| ids.contains(a))) {
-            act.actors.retain(|id| !ids.contains(id));
-            act.because(Field::Recipient, "who undergoes it", path_of(spot, &before));
-            act.recipients = ids;
-        }
     }
 
     /// "Israel's Gaza withdrawal", "Moscow's Ukraine invasion": the land before the deed is that upon which it is done.
@@ -264,32 +186,11 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Whether the noun tells a deed of violence.
-    pub(super) fn is_violent(&self, noun: usize, tree: &Tree) -> bool {
-        let lemma = tree.folded(noun);
-        let mut told = self.lexicon.triggered(TriggerClass::Noun, &lemma);
-        tree.is_nominal(noun) && told.any(|f| f.event_type == EventType::Assault)
-            || tree.is_lemma(noun, UNDERGONE)
-    }
-
-    /// Whether the word stands in the phrase of a deed of violence that says to whom or where it was done.
-    pub(super) fn undergoes(&self, word: usize, tree: &Tree) -> bool {
-        let tied = tree
-            .preposition(word)
-            .is_some_and(|p| matches!(p.as_str(), "of" | "on" | "against" | "in" | "at" | "to"));
-        tied && tree.rel(word) == Deprel::Nmod && tree.head(word).is_some_and(|h| self.is_violent(h, tree))
-    }
-
-    /// Whether the word before a deed names the person who underwent it.
-    fn undergoes_before(&self, word: usize, deed: usize, line: usize, tree: &Tree) -> bool {
-        let person = self.cast.at(line, word).iter().any(|&id| self.cast.get(id).person);
-        person && tree.is_lemma(deed, UNDERGONE)
-    }
-
     /// The party behind a thing acted upon ("rejected European incentives", "hit a U.S. convoy", "dropped the bill of A"): whose
     /// it is before whom it touches, so that "condemned the Russian attack on Georgia" is said against Russia.
     pub(super) fn behind(&self, heads: &[usize], ties: Ties, line: usize, tree: &Tree) -> Vec<ActorId> {
         let stages: &[&[&str]] = match ties {
+            Ties::Target => &[&[], &["on", "against"]],
             Ties::Doer => &[&["by", "from"]],
             Ties::Owner => &[&["by", "from"], &["of"]],
             Ties::Anybody => &[&["by", "from"], &["of"], &["against", "on", "in", "to"]],
@@ -304,7 +205,7 @@ impl<'a> Finder<'a> {
             let led = words.iter().map(|&w| roles::leader(tree, w)).find(|&w| tree.head(w) != Some(h));
             led.map_or(words, |leader| vec![leader])
         };
-        let first = |stage: usize| if stage == 0 { heads } else { &[] };
+        let first = |stage: usize| if stage == 0 && ties != Ties::Target { heads } else { &[] };
         let found = stages.iter().enumerate().map(|(stage, ties)| {
             let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
             let phrases = heads.iter().flat_map(|&h| tree.by_rel(h, &[Deprel::Nmod]).filter(tied));

@@ -1,11 +1,9 @@
 //! Who fills a frame's roles, place by place.
 
-use knowledge::Kind;
 use language::labels::Upos;
 use lexicon::{Frame, Place, TriggerClass};
 use plover::{EventType, Field};
 
-use super::behind::Ties;
 use super::{Finder, path_of};
 use crate::act::Act;
 use crate::cast::ActorId;
@@ -14,9 +12,6 @@ use crate::tree::Tree;
 
 /// Vocabulary, open to change: verbs that carry a deed's noun and only speak of it.
 const SPEAKING_OF: &[&str] = &["call", "confirm", "announce", "demand", "seek", "express", "voice"];
-
-/// Vocabulary, open to change: verbs whose object hears the news and is not dealt with.
-const TELLING: &[&str] = &["tell", "inform", "brief", "remind", "assure", "say"];
 
 /// Vocabulary, open to change: nouns for those who are sent.
 const MEANS: &[&str] =
@@ -62,7 +57,7 @@ impl<'a> Finder<'a> {
     }
 
     /// "is ready to send its troops to B", "agreed to withdraw its soldiers": one's own forces are the means, not who gains by it.
-    fn is_means(&self, act: &Act<'_>, id: ActorId) -> bool {
+    pub(super) fn is_means(&self, act: &Act<'_>, id: ActorId) -> bool {
         let gives = matches!(act.event_type, EventType::Agree | EventType::Aid | EventType::Cooperate);
         let actor = self.cast.get(id);
         let own = actor.code.is_none() || act.actors.iter().any(|&a| self.cast.get(a).code == actor.code);
@@ -120,69 +115,6 @@ impl<'a> Finder<'a> {
         act.because(Field::Recipient, "reversed light verb", path_of(spot, &heads));
         act.recipients = undergoes;
     }
-
-    /// Fills a role from the first place that holds somebody.
-    fn fill_role(&self, act: &mut Act<'a>, field: Field, places: &[Place], line: usize, spot: &Spot<'_>) {
-        for place in places {
-            let mut heads = spot.heads(place);
-            // "the London bombing", "the Iraq war": the ground before a deed of arms is where it was done, not who did it.
-            if field == Field::Actor && *place == Place::Modifier && act.event_type == EventType::Assault {
-                heads.retain(|&w| !self.is_ground(w, line, spot.tree));
-            }
-            // "condemned the attack on B": B is no party to the blame.
-            // A frame that asks for its object has the deed for a part of itself: "launched a scathing attack on B"; one that
-            // asks for somebody here knows that he is blamed: "blamed the attack on B".
-            let own = act.frame.needs.iter().any(|c| c.place == Place::Object || c.place == *place);
-            let blames = field == Field::Recipient && act.event_type == EventType::Accuse && !own;
-            if blames {
-                heads.retain(|&w| !self.undergoes(w, spot.tree));
-            }
-            let mut ids = self.fillers(&heads, line, spot.tree);
-            if field == Field::Actor && act.event_type == EventType::Request {
-                ids.retain(|&id| !self.is_audience(id));
-            }
-            if ids.is_empty() && field == Field::Actor && *place == Place::Subject && !is_deed(act.event_type)
-            {
-                ids = self.author(&heads, line, spot.tree);
-            }
-            if ids.is_empty() && self.looks_behind(act, field, place) {
-                let deed = blames && heads.iter().any(|&h| self.is_violent(h, spot.tree));
-                let ties = if deed { Ties::Doer } else { Ties::of(field) };
-                ids = self.behind(&heads, ties, line, spot.tree);
-                // What one says of one's own things is said to nobody: "agreed to open its own archives".
-                if field == Field::Recipient && !is_deed(act.event_type) {
-                    let apart = |id| act.actors.iter().all(|&own| !self.cast.is_part_of(id, own));
-                    ids.retain(|&id| self.cast.get(id).named || apart(id));
-                }
-                // "a police council" is no party to what is agreed about it.
-                if act.event_type == EventType::Agree {
-                    ids.retain(|&id| self.cast.get(id).kind != Kind::Role);
-                }
-            }
-            if field == Field::Actor && act.event_type == EventType::Request {
-                ids.retain(|&id| !self.is_audience(id));
-            }
-            if field == Field::Recipient {
-                ids.retain(|id| !(act.actors.contains(id) || is_telling(spot) && self.is_audience(*id)));
-                ids.retain(|&id| !self.is_means(act, id));
-                // "praised the deal on Twitter": where it was said.
-                let said_there =
-                    matches!(place, Place::Preposition(p) if matches!(p.as_str(), "on" | "in" | "at"));
-                ids.retain(|&id| {
-                    !(said_there && matches!(self.cast.get(id).kind, Kind::Company | Kind::Media))
-                });
-            }
-            if ids.is_empty() {
-                continue;
-            }
-            act.because(field, place.to_string(), path_of(spot, &heads));
-            match field {
-                Field::Actor => act.actors = ids,
-                _ => act.recipients = ids,
-            }
-            return;
-        }
-    }
 }
 
 fn default_actor(class: TriggerClass) -> Vec<Place> {
@@ -202,7 +134,7 @@ fn default_recipient(class: TriggerClass) -> Vec<Place> {
 }
 
 /// Whether the type is of deeds rather than words.
-fn is_deed(event_type: EventType) -> bool {
+pub(super) fn is_deed(event_type: EventType) -> bool {
     !matches!(
         event_type,
         EventType::Agree
@@ -213,8 +145,4 @@ fn is_deed(event_type: EventType) -> bool {
             | EventType::Reject
             | EventType::Threaten
     )
-}
-
-fn is_telling(spot: &Spot<'_>) -> bool {
-    spot.tree.is_lemma(spot.at, TELLING)
 }

@@ -2,8 +2,13 @@
 
 mod addressee;
 mod behind;
+mod comrades;
 mod conditions;
 mod filling;
+mod role;
+mod victims;
+
+pub(crate) use victims::UNDERGONE;
 
 use language::labels::{Deprel, Upos};
 use lexicon::{Lexicon, TriggerClass};

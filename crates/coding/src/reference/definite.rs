@@ -80,7 +80,9 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
     // Spokesmen speak for bodies of any sector.
     let speaks = new.head_lemma.starts_with("spokes");
     let same = |old: &Actor| {
-        old.code.is_some() && old.head_lemma == new.head_lemma && (speaks || old.sectors == new.sectors)
+        let court = |lemma: &str| matches!(lemma, "court" | "tribunal");
+        let alike = old.head_lemma == new.head_lemma || court(&old.head_lemma) && court(&new.head_lemma);
+        old.code.is_some() && alike && (speaks || old.sectors == new.sectors)
     };
     let before = || casting.cast.before(line, word).map(|(_, id)| id);
     let holder = article.is_some().then(|| holder(casting, line, word, new)).flatten();

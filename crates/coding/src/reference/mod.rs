@@ -4,6 +4,7 @@ mod definite;
 mod dual;
 mod human;
 mod names;
+mod papers;
 mod pronoun;
 
 pub(crate) use definite::{definite, repeated_role};

@@ -6,7 +6,7 @@ use plover::Sector;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
-use crate::reference::is_human;
+use crate::reference::{is_human, papers};
 use crate::roles;
 use crate::tree::Tree;
 
@@ -52,6 +52,9 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
         "it" | "its" | "itself" => |a, plural| !a.person && !plural && a.is_political(),
         _ => return Vec::new(),
     };
+    if let Some(authors) = papers::author(casting, line, word) {
+        return authors;
+    }
     if let Some(thing) = remarked(tree, word) {
         return behind(casting, line, thing);
     }

@@ -226,12 +226,49 @@ fn is_ordinal(tree: &Tree, word: usize) -> bool {
         )
 }
 
+/// Vocabulary, open to change: verbs by which somebody speaks or strikes himself.
+const ISSUING: &[&str] = &[
+    "send",
+    "issue",
+    "release",
+    "write",
+    "publish",
+    "deliver",
+    "sign",
+    "adopt",
+    "pass",
+    "give",
+    "make",
+    "read",
+    "circulate",
+    "submit",
+    "post",
+    "fire",
+    "launch",
+    "carry",
+    "conduct",
+    "mount",
+    "stage",
+    "use",
+    "drop",
+    "impose",
+    "begin",
+    "start",
+    "lead",
+    "wage",
+    "order",
+    "present",
+    "draft",
+];
+
 /// The doer of a participle or infinitive that hangs on a noun ("troops fighting …", "decision to attack").
 pub(super) fn noun_controller(tree: &Tree, verb: usize, noun: usize) -> Option<usize> {
     if !is_infinitive(tree, verb) && tree.by_rel(verb, &[Deprel::Mark]).next().is_none() {
         // "sent a letter requesting aid", "fired missiles targeting a base": who sends it requests, who fires them attacks.
         let means = tree.is_lemma(noun, SAYINGS) || tree.is_lemma(noun, BLOWS);
-        let sent = tree.rel(noun) == Deprel::Obj && means;
+        let issued = tree.head(noun).is_some_and(|v| tree.is_lemma(v, ISSUING));
+        // "dismissed a report linking B to the murder": the report's author links him, not who dismisses it.
+        let sent = tree.rel(noun) == Deprel::Obj && means && issued;
         let sender = tree.head(noun).filter(|_| sent).and_then(|v| surface_subject(tree, v));
         return sender.or(Some(noun));
     }

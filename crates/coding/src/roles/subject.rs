@@ -2,7 +2,7 @@
 
 use language::labels::Deprel;
 
-use super::clause::{antecedent, is_finite};
+use super::clause::{antecedent, is_finite, is_relative};
 use super::control::{OBJECT_UNLESS, SUBJECT_UNLESS, controller, noun_controller, punished, title_subject};
 use super::phrases::{phrases, phrases_of_noun};
 use crate::tree::Tree;
@@ -59,7 +59,9 @@ pub(crate) fn surface_subject(tree: &Tree, verb: usize) -> Option<usize> {
 
 pub(super) fn overt_subject(tree: &Tree, verb: usize) -> Option<usize> {
     let rels = &[Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter];
-    tree.child(verb, rels).map(|s| antecedent(tree, verb, s))
+    // "fighters which, it said, A refused to take": the pronoun before is no second subject.
+    let own = tree.by_rel(verb, rels).find(|&s| !is_relative(tree, s));
+    own.or_else(|| tree.child(verb, rels)).map(|s| antecedent(tree, verb, s))
 }
 
 /// The "by" phrase of a passive; also that of a statement in which it is done ("was condemned in a statement by B").

@@ -186,6 +186,10 @@ impl Certainty<'_> {
     /// "all who have attacked Peru", "people visiting Peru": a description of whoever it fits.
     fn is_told_of_anybody(&self, node: usize, head: usize) -> bool {
         let tree = self.tree;
+        // "people living in or visiting Peru".
+        let verb = tree.is_verb(head) && tree.rel(node) == Deprel::Conj;
+        let first = if verb { roles::first_conjunct(tree, node) } else { node };
+        let (node, head) = (first, tree.head(first).filter(|_| verb).unwrap_or(head));
         let described = matches!(tree.rel(node), Deprel::AclRelcl | Deprel::Acl) && tree.is_verb(node);
         let any = tree.by_rel(head, &[Deprel::Det]).any(|d| tree.is_lemma(d, &["all", "any", "every", "no"]));
         described && (any || tree.is_lemma(head, ANYBODY))
@@ -219,11 +223,12 @@ impl Certainty<'_> {
         }
         // "denied reports that it had attacked": what the reports tell is denied.
         let denied = self.cues.status.governors.get(&tree.folded(head)) == Some(&Status::Denied);
-        if denied
-            && !first
-            && tree.rel(node) == Deprel::Obj
-            && self.cues.status.claims.contains(&tree.folded(node))
-        {
+        let claim = tree.rel(node) == Deprel::Obj && self.cues.status.claims.contains(&tree.folded(node));
+        // "dismissed a report accusing it": what it is accused of is denied, not that it is accused.
+        if denied && !first && claim && walk.kind == Some(EventType::Accuse) {
+            return Step::Stop;
+        }
+        if denied && !first && claim {
             walk.apply(Status::Denied, format!("{} {}", tree.token(head).form, tree.token(node).form));
             walk.out =
                 walk.out.take().filter(|o| !matches!(o, Verdict::Suppressed("the content of another act")));
@@ -310,10 +315,7 @@ impl Certainty<'_> {
         );
         let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
         let author = tree.by_rel(noun, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("by"));
-        let nation = |w: usize| {
-            let capital = tree.token(w).form.starts_with(char::is_uppercase);
-            capital && matches!(tree.upos(w), Upos::Propn | Upos::Adj)
-        };
+        let nation = |w: usize| matches!(tree.upos(w), Upos::Propn | Upos::Adj) && tree.name_at(w).is_some();
         // "declined a Peruvian request".
         let whose = tree.by_rel(noun, &[Deprel::Amod, Deprel::Compound]).any(nation);
         answer && matches!(tree.rel(noun), Deprel::Obj | Deprel::NsubjPass) && (owner || author || whose)
