@@ -49,6 +49,7 @@ impl<'a> Document<'a> {
                 mend::weekdays(&mut sentence);
                 mend::prepositions(&mut sentence);
                 mend::subordinators(&mut sentence);
+                mend::captives(&mut sentence);
                 mend::infinitives(&mut sentence);
                 mend::acronyms(&mut sentence);
                 mend::brackets(&mut sentence);

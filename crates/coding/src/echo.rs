@@ -155,26 +155,24 @@ fn inside(tree: &Tree, verb: usize, noun: usize) -> bool {
         && tree.preposition(noun).is_some_and(|p| WITHIN.contains(&p.as_str()))
 }
 
-/// The sentence in which something was told before that has the group's name and in which the act happened: "after the fighting",
-/// "during the talks".
-fn taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Document<'_>) -> Option<usize> {
+/// Where something was told before in which the act happened, by its own name ("after the talks") or by one for its kind ("after
+/// the fighting"); the own name is surer than any other, then the last sentence.
+fn taken_up(act: &Act<'_>, group: &[Act<'_>], tree: &Tree, document: &Document<'_>) -> Option<(bool, usize)> {
     let phrases = tree.by_rel(act.predicate(), &[Deprel::Obl]);
     let nouns = phrases.filter(|&n| inside(tree, act.predicate(), n) && is_the(tree, n));
-    let lines = nouns.flat_map(|noun| {
+    let told = nouns.flat_map(|noun| {
         let lemma = tree.folded(noun);
-        let named = move |told: &&Act<'_>| {
-            let before = told.line < act.line;
+        group.iter().filter(|told| told.line < act.line).filter_map(move |told| {
             let same = document.lines[told.line].tree.folded(told.at) == lemma;
             let kind = match told.event_type {
                 EventType::Assault => FIGHTING.contains(&lemma.as_str()),
                 EventType::Consult => MEETING.contains(&lemma.as_str()) && told.status == Status::Happened,
                 _ => false,
             };
-            before && (same || kind)
-        };
-        group.iter().filter(named).map(|told| told.line)
+            (same || kind).then_some((same, told.line))
+        })
     });
-    lines.max()
+    told.max()
 }
 
 /// The day of what the act happened in, where a sentence before gives it one: "apologised during the hearing".
@@ -215,7 +213,8 @@ fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Opti
     let next = || document.lines.iter().skip(act.line + 1).take(RETOLD).map(|line| &line.tree);
     // Only the first such noun can speak of the act; a later one may speak of what came between.
     let mut taken = next().flat_map(|tree| {
-        (0..tree.len()).filter(|&w| is_the(tree, w) && tree.is_lemma(w, nouns)).map(move |w| (tree, w))
+        let known = move |&w: &usize| is_the(tree, w) || is_during_talks(tree, w);
+        (0..tree.len()).filter(known).filter(|&w| tree.is_lemma(w, nouns)).map(move |w| (tree, w))
     });
     if let Some((tree, noun)) = taken.next() {
         return timing::day_of_noun(&tree.folded(noun), tree, clock);
@@ -234,6 +233,12 @@ fn day_told_after(act: &Act<'_>, document: &Document<'_>, clock: &Clock) -> Opti
         words.find(|&w| tree.head(w).is_some_and(|v| tree.is_lemma(v, UNDERGO)))?;
         timing::day_of_noun(&thing, tree, clock)
     })
+}
+
+/// "During talks on Saturday, the minister told": those told of before.
+fn is_during_talks(tree: &Tree, noun: usize) -> bool {
+    tree.is_lemma(noun, &["talk", "talks", "discussion"])
+        && tree.preposition(noun).as_deref() == Some("during")
 }
 
 /// Verbs that take up a deed of arms told before.

@@ -31,11 +31,13 @@ pub(crate) fn date_leads(
         lead.iter().map(|&line| timing::mentions(&document.lines[line].tree, &clock)).collect();
     let verbs: Vec<BTreeSet<(usize, usize)>> =
         groups.iter().map(|g| g.iter().map(|a| (a.line, a.predicate())).collect()).collect();
+    let kinds: Vec<Option<EventType>> = groups.iter().map(|g| g.first().map(|a| a.event_type)).collect();
     let actors: Vec<Vec<Code>> =
         groups.iter().map(|g| g.first().map_or(Vec::new(), |a| codes(&a.actors, cast))).collect();
     for (i, group) in groups.iter_mut().enumerate() {
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
+        let done: Vec<(usize, usize)> = group.iter().map(|a| (a.line, a.predicate())).collect();
         let speakers: Vec<ActorId> = group.iter().flat_map(|a| a.actors.iter().copied()).collect();
         let Some(act) = group.iter_mut().find(|a| undated && leads(a, document, &lead, speech)) else {
             continue;
@@ -44,15 +46,28 @@ pub(crate) fn date_leads(
             let tree = &document.lines[line].tree;
             let doers = codes(&act.actors, cast);
             // "issued an order on Monday, forcing the closure": another deed of the same doer is the same news.
-            let apart = |j: usize| doers.is_empty() || actors[j] != doers;
+            // "freed those taken hostage on Monday": who frees has taken before.
+            let kind = Some(act.event_type);
+            let reverse = |j: usize| {
+                let (x, y) = (kind, kinds[j]);
+                x != y && [x, y].contains(&Some(EventType::Retreat))
+            };
+            let apart = |j: usize| doers.is_empty() || actors[j] != doers || reverse(j);
             let another = |verb: usize| {
                 (0..verbs.len()).any(|j| j != i && verbs[j].contains(&(line, verb)) && apart(j))
             };
             // Words have the day on which their own speaker spoke.
             let said = is_word_act(act.event_type);
             let own = if said { doers.clone() } else { codes(&act.parties().collect::<Vec<_>>(), cast) };
+            // "announced on Sunday that it had signed": what had been done was not done on that day.
+            let long_done = |verb: usize| {
+                done.iter().any(|&(l, d)| {
+                    l == line && tree.head(d) == Some(verb) && speeches::is_past_perfect(tree, d)
+                })
+            };
             let other = |verb: usize| {
                 another(verb)
+                    || long_done(verb)
                     || is_of_others(verb, tree, line, cast, &own)
                     || said && is_no_speech(verb, tree, line, cast, &speakers)
             };

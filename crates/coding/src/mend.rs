@@ -1,17 +1,21 @@
 //! Slips of the parser that a little knowledge of the calendar and of verbs mends.
 
 mod brackets;
+mod captives;
 mod gerunds;
 mod goals;
 mod headlines;
 mod predicates;
+mod subordinators;
 mod titles;
 
 pub(crate) use brackets::brackets;
+pub(crate) use captives::captives;
 pub(crate) use gerunds::gerunds;
 pub(crate) use goals::goals;
 pub(crate) use headlines::headlines;
 pub(crate) use predicates::predicates;
+pub(crate) use subordinators::subordinators;
 pub(crate) use titles::titles;
 
 use language::Sentence;
@@ -79,21 +83,6 @@ pub(crate) fn weekdays(sentence: &mut Sentence) {
         if WEEKDAYS.contains(&sentence.tokens[day].form.as_str()) {
             free(sentence, day);
             lift(sentence, day);
-        }
-    }
-}
-
-/// Gives a subordinator that was taken for the preposition of its clause's subject back to the clause: "came one day after India
-/// fired".
-pub(crate) fn subordinators(sentence: &mut Sentence) {
-    for word in 0..sentence.tokens.len() {
-        let tokens = &sentence.tokens;
-        let opens = tokens[word].upos == Upos::Sconj && tokens[word].deprel == Deprel::Case;
-        let subject = tokens[word].head.filter(|&s| opens && s > word);
-        let subject = subject.filter(|&s| matches!(tokens[s].deprel, Deprel::Nsubj | Deprel::NsubjPass));
-        if let Some(verb) = subject.and_then(|s| tokens[s].head).filter(|&v| v > word) {
-            sentence.tokens[word].head = Some(verb);
-            sentence.tokens[word].deprel = Deprel::Mark;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Who did what the story tells without its doer, where the story has told it before: "the protests", "He was further
 //! sanctioned", "more than 100 people were arrested".
 
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 use plover::{EventType, Field, Mode, Sector};
 
 use crate::act::Act;
@@ -51,6 +51,9 @@ const GOVERNING: &[&str] = &[
     "chief",
 ];
 
+/// How many sentences back one may lie of whom the story speaks again by another word.
+const SOON: usize = 2;
+
 /// How many sentences back the telling with the doer may lie.
 const REACH: usize = 12;
 
@@ -60,6 +63,10 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
         act.event_type,
         EventType::Protest | EventType::Assault | EventType::Coerce | EventType::Sanction
     );
+    if let Some(before) = told_of_them(act, tree, told, cast) {
+        act.because(Field::Recipient, "those of whom the same was told before", "");
+        act.recipients.clone_from(&before.recipients);
+    }
     if !act.actors.is_empty() {
         return;
     }
@@ -78,7 +85,8 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
         return;
     }
     let near = told.iter().rev().filter(|t| t.line + REACH >= act.line);
-    let same = |t: &&Act<'_>| t.event_type == act.event_type && !t.actors.is_empty() && is_same(act, t, tree);
+    let same =
+        |t: &&Act<'_>| t.event_type == act.event_type && !t.actors.is_empty() && is_same(act, t, tree, cast);
     // "the strike" is known only where the story tells of one side's strikes.
     let sides = |t: &Act<'_>| t.event_type == act.event_type && !t.actors.is_empty();
     let first = near.clone().find(|t| sides(t)).map(|t| t.actors.clone());
@@ -87,7 +95,7 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
     if let Some(before) = found {
         let free = |id: &ActorId| !act.recipients.contains(id);
         let actors: Vec<ActorId> = before.actors.iter().copied().filter(free).collect();
-        if act.recipients.is_empty() {
+        if act.recipients.is_empty() || is_victim_again(act, before, tree, cast) {
             act.recipients.clone_from(&before.recipients);
         }
         act.because(Field::Actor, "the doer of the same deed told before", "");
@@ -215,7 +223,7 @@ fn government(act: &Act<'_>, tree: &Tree, cast: &Cast) -> Option<ActorId> {
 }
 
 /// Whether both befall the same, or the noun speaks of it as known: "the protests" after a protest.
-fn is_same(act: &Act<'_>, told: &Act<'_>, tree: &Tree) -> bool {
+fn is_same(act: &Act<'_>, told: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
     let article = tree.child(act.at, &[Deprel::Det]).map(|d| tree.folded(d));
     let noun = tree.is_nominal(act.at);
     if noun && article.as_deref().is_some_and(|a| !POINTING.contains(&a)) {
@@ -224,11 +232,34 @@ fn is_same(act: &Act<'_>, told: &Act<'_>, tree: &Tree) -> bool {
     if !act.recipients.is_empty() {
         let modes =
             act.modes.is_empty() || told.modes.is_empty() || act.modes.iter().any(|m| told.modes.contains(m));
-        return modes && act.recipients.iter().all(|r| told.recipients.contains(r));
+        let same = act.recipients.iter().all(|r| told.recipients.contains(r));
+        return modes && (same || is_victim_again(act, told, tree, cast));
     }
     let protest = act.event_type == EventType::Protest;
     let known = article.is_some() || protest && tree.child(act.at, &[Deprel::NmodPoss]).is_some();
     noun && known && (protest || act.frame.id == told.frame.id)
+}
+
+/// "They were taken hostage" after "the officers taken hostage": a pronoun of which the same is told again stands for the same.
+fn told_of_them<'t, 'f>(act: &Act<'_>, tree: &Tree, told: &'t [Act<'f>], cast: &Cast) -> Option<&'t Act<'f>> {
+    let them = tree.child(act.at, &[Deprel::NsubjPass]).filter(|&s| tree.upos(s) == Upos::Pron)?;
+    let many = tree.is_lemma(them, &["they"]);
+    let same = |t: &&Act<'_>| {
+        let [victim] = t.recipients[..] else { return false };
+        let near = t.line < act.line && t.line + SOON >= act.line;
+        near && t.frame.id == act.frame.id && cast.get(victim).plural == many
+    };
+    told.iter().rev().find(same)
+}
+
+/// "The militant was arrested" after "troops detained a rebel commander": one of the same kind, spoken of as known soon after.
+fn is_victim_again(act: &Act<'_>, told: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
+    let ([again], [victim]) = (&act.recipients[..], &told.recipients[..]) else { return false };
+    let (x, y) = (cast.get(*again), cast.get(*victim));
+    let alike = x.code.is_some() && x.code == y.code && x.sectors.iter().any(|s| y.sectors.contains(s));
+    let subject = tree.child(act.at, &[Deprel::NsubjPass]).filter(|&s| is_the(tree, s));
+    let near = told.line < act.line && told.line + SOON >= act.line;
+    alike && x.name.is_none() && x.plural == y.plural && subject.is_some() && near
 }
 
 /// Who arrests where nobody is said to: the police of which the story speaks.

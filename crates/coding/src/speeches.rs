@@ -147,6 +147,7 @@ fn leads(act: &Act<'_>, document: &Document<'_>) -> bool {
             && !matches!(tree.rel(aside), Deprel::AclRelcl | Deprel::Acl | Deprel::Advcl)
             && tree.is_verb(act.predicate())
             && !is_of_other_days(tree, aside)
+            && !is_past_perfect(tree, aside)
 }
 
 /// Whether the act is told by a verb in the plain past or by one without a tense of its own: what a noun speaks of was said on
@@ -230,6 +231,12 @@ fn speaks(tree: &Tree, word: usize, speech: &Speech) -> bool {
     let says = carries(tree, word, speech) || speech.addressing.contains(&tree.folded(word));
     let modal = tree.by_rel(word, &[Deprel::Aux]).any(|a| !tree.is_lemma(a, &["have", "be", "do"]));
     says && !modal && tree.is_passive(word) == quoted
+}
+
+/// "had signed".
+pub(crate) fn is_past_perfect(tree: &Tree, verb: usize) -> bool {
+    tree.by_rel(verb, &[Deprel::Aux])
+        .any(|a| tree.is_lemma(a, &["have"]) && tree.token(a).form.eq_ignore_ascii_case("had"))
 }
 
 /// Whether the verb only carries somebody's words: "said", "made the remark", "issued a statement".

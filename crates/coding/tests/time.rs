@@ -481,3 +481,33 @@ fn two_sides_of_one_clause_of_time() {
             ASSAULT/abduct MLI REB > - | happened | 2024-03-11 day | - | -"#]],
     );
 }
+
+#[test]
+fn one_deed_told_by_other_words() {
+    check(
+        "NATO says Afghan troops have detained an Afghan rebel commander. In a statement, NATO said the militant was arrested Tuesday \
+         in a raid.",
+        expect!["COERCE/arrest AFG MIL > AFG REB | alleged | 2024-03-12 day | - | NATO"],
+    );
+    check(
+        "Colombian rebels have freed six police officers taken hostage in a raid. Officials say the officers are well. They \
+         were taken hostage on Sunday in an attack by rebels that left two soldiers dead.",
+        expect![[r#"
+            RETREAT/release COL REB > COL COP | happened | - | - | -
+            ASSAULT/abduct COL REB > COL COP | happened | 2024-03-10 day | - | -
+            ASSAULT/explosives COL REB > COL MIL | happened | 2024-03-10 day | - | -"#]],
+    );
+    check(
+        "The foreign ministers of Japan and South Korea have discussed trade. During talks on Sunday, the Japanese minister \
+         said he was glad.",
+        expect!["CONSULT JPN GOV; KOR GOV > - | happened | 2024-03-10 day | - | -"],
+    );
+}
+
+#[test]
+fn what_had_been_done_was_done_before_it_was_announced() {
+    check(
+        "On Monday Togo announced that it had signed a treaty with Ghana.",
+        expect!["SUPPORT TGO GOV > GHA GOV | happened | - | - | Togo"],
+    );
+}

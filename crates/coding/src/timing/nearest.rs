@@ -200,7 +200,7 @@ impl<'a> Nearest<'a> {
     fn above(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
         let mut node = act.predicate();
         let mut first = true;
-        while let Some(head) = self.tree.head(node) {
+        while let Some(head) = self.deed_by(node).or_else(|| self.tree.head(node)) {
             // "began when A attacked and B struck back": both went on then.
             let during =
                 self.is_beside(node) && self.tree.rel(node) == Deprel::Conj && self.is_clause_of_time(head);
@@ -216,6 +216,14 @@ impl<'a> Nearest<'a> {
             (node, first) = (head, false);
         }
         None
+    }
+
+    /// "a raid by rebels that killed two": what the parser tells of those who raided is told of the raid.
+    fn deed_by(&self, clause: usize) -> Option<usize> {
+        let tree = self.tree;
+        let doers = tree.head(clause).filter(|_| tree.rel(clause) == Deprel::AclRelcl)?;
+        let by = tree.rel(doers) == Deprel::Nmod && tree.preposition(doers).as_deref() == Some("by");
+        tree.head(doers).filter(|&deed| by && tree.is_lemma(deed, FIGHTING))
     }
 
     /// A clause told beside another one: near enough for the same month or year, not for the same day.
@@ -269,6 +277,10 @@ impl<'a> Nearest<'a> {
             Deprel::Acl if first && is_gerund(tree, node) && tree.is_lemma(head, MEANS) => true,
             Deprel::Obj if self.is_told_by_gerund(act, node) => tree.is_verb(head),
             Deprel::Obj if !first && tree.is_lemma(node, FIGHTING) => tree.is_verb(head),
+            // "were seized on Monday in a raid that killed two".
+            Deprel::Obl if !first && tree.is_lemma(node, FIGHTING) => {
+                tree.preposition(node).is_some_and(|p| SPOKEN_IN.contains(&p.as_str())) && tree.is_verb(head)
+            }
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
             Deprel::AclRelcl | Deprel::Acl | Deprel::AdvclRelcl => {
                 (!first || self.speaker_is_pronoun(act)) && self.is_said(act, roles::clause_of(tree, head))

@@ -59,7 +59,9 @@ pub(crate) fn day_of_speech(
 ) -> Option<EventDate> {
     let nearest = Nearest { tree, times: &times.dated };
     let own = |t: &&TimeMention| nearest.owner(t, verb) && !nearest.is_of_a_thing(EventType::Accuse, t, verb);
-    let on_verb = times.dated.iter().filter(own).min_by_key(|t| t.head.abs_diff(verb));
+    // "The spokesman in Rome Saturday said": the parser hangs the day on the place.
+    let before = || times.dated.iter().find(|t| t.mention.tokens.end == verb);
+    let on_verb = times.dated.iter().filter(own).min_by_key(|t| t.head.abs_diff(verb)).or_else(before);
     let words = || {
         let phrases = tree.by_rel(verb, &[Deprel::Obl, Deprel::Obj]).filter(|&p| is_saying(p));
         phrases.into_iter().find_map(|p| nearest.described(p))
