@@ -1,11 +1,13 @@
 //! What the sentences before tell about an act's day and its host.
 
-use plover::{EventDate, Field, Mode, Precision, Sector, Status};
+use language::labels::Deprel;
+use lexicon::Speech;
+use plover::{EventDate, EventType, Field, Mode, Precision, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
-use crate::roles::Spot;
+use crate::roles::{Spot, surface_subject};
 use crate::speeches;
 use crate::timing::is_word_act;
 
@@ -54,6 +56,25 @@ pub(crate) fn is_one(a: ActorId, b: ActorId, cast: &Cast) -> bool {
 
 fn is_said(act: &Act<'_>) -> bool {
     is_word_act(act.event_type) && act.status == Status::Happened && !act.actors.is_empty()
+}
+
+/// "The minister said that talks were held with B": whoever speaks of them as held with somebody holds them.
+pub(crate) fn speaker_meets(act: &mut Act<'_>, spot: &Spot<'_>, cast: &Cast, speech: &Speech) {
+    let tree = spot.tree;
+    let alone = act.event_type == EventType::Consult && act.actors.is_empty() && !act.recipients.is_empty();
+    let Some(held) = act.carrier.filter(|&v| alone && tree.is_passive(v)) else { return };
+    let says = |v: &usize| tree.rel(held) == Deprel::Ccomp && speech.verbs.contains(&tree.folded(*v));
+    let Some(speaker) = tree.head(held).filter(says).and_then(|v| surface_subject(tree, v)) else { return };
+    let official = |id: &ActorId| {
+        let actor = cast.get(*id);
+        let state = actor.is_bare_state() || actor.sectors.contains(&Sector::Gov);
+        state && act.recipients.iter().all(|&r| cast.get(r).code != actor.code)
+    };
+    let found: Vec<ActorId> = cast.at(act.line, speaker).iter().copied().filter(official).collect();
+    if !found.is_empty() {
+        act.because(Field::Actor, "who says that they are held", tree.token(speaker).form.clone());
+        act.actors = found;
+    }
 }
 
 /// A visit whose host is not named beside it is to the one other country of its sentence.

@@ -56,6 +56,9 @@ impl<'a> Document<'a> {
                 mend::predicates(&mut sentence);
                 mend::titles(&mut sentence);
                 mend::goals(&mut sentence);
+                mend::calls(&mut sentence);
+                mend::objects(&mut sentence);
+                mend::numbers(&mut sentence);
                 mend::gerunds(&mut sentence);
                 if zone == Zone::Headline {
                     mend::headlines(&mut sentence);

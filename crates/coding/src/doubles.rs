@@ -65,10 +65,13 @@ fn is_pair(noun: &Act<'_>, verb: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
     let about_it = verb.frame.needs.iter().any(|c| carries(&c.place));
     let doer = |id| verb.actors.iter().any(|&v| v == id || cast.is_part_of(id, v));
     let yields = (verb.event_type, noun.event_type) == (EventType::Concede, EventType::Retreat);
+    // "the president announced a troop withdrawal": his troops.
+    let home =
+        |id| verb.actors.iter().any(|&v| cast.get(v).code.is_some() && cast.get(v).code == cast.get(id).code);
     let object = yields && tree.rel(noun.at) == Deprel::Obj && tree.head(noun.at) == Some(verb.at);
     noun.line == verb.line
         && (noun.carrier == Some(verb.at) || object && tree.is_nominal(noun.at))
         && noun.event_type != verb.event_type
         && about_it
-        && noun.actors.iter().all(|&id| doer(id))
+        && noun.actors.iter().all(|&id| doer(id) || yields && home(id))
 }

@@ -92,6 +92,10 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
     let first = near.clone().find(|t| sides(t)).map(|t| t.actors.clone());
     let one_side = near.clone().filter(|t| sides(t)).all(|t| Some(&t.actors) == first.as_ref());
     let found = near.clone().find(same).filter(|_| one_side || !act.recipients.is_empty());
+    // "the air strike" late in a story is the one of which its headline speaks, and no other deed told since.
+    let kind = |t: &Act<'_>| t.modes.iter().any(|m| act.modes.contains(m));
+    let lead = told.iter().find(|t| t.line <= 1 && sides(t) && kind(t));
+    let found = if found.is_some_and(|t| !act.modes.is_empty() && !kind(t)) { lead } else { found };
     if let Some(before) = found {
         let free = |id: &ActorId| !act.recipients.contains(id);
         let actors: Vec<ActorId> = before.actors.iter().copied().filter(free).collect();

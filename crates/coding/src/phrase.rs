@@ -119,7 +119,8 @@ pub(crate) struct Words<'t> {
 impl<'t> Words<'t> {
     pub(crate) fn of(tree: &'t Tree, range: Range<usize>) -> Self {
         Self {
-            forms: range.clone().map(|i| tree.token(i).form.as_str()).collect(),
+            // "#US" in a quoted post.
+            forms: range.clone().map(|i| tree.token(i).form.trim_start_matches('#')).collect(),
             lemmas: range.map(|i| tree.lemma(i)).collect(),
         }
     }

@@ -185,6 +185,7 @@ impl<'a, 'f> Sieve<'a, 'f> {
         orphans::victims(act, &line.tree, &self.undone);
         orphans::protesters(act, &line.tree, &self.kept, self.cast);
         discourse::host(act, &spot, self.cast);
+        discourse::speaker_meets(act, &spot, self.cast, &self.cues.speech);
         stay::host(act, &line.tree, self.cast);
         if answers::is_own_defence(act, &line.tree) {
             return Some("a defence of one's own deed");

@@ -312,3 +312,101 @@ fn a_pronoun_before_a_parenthesis_is_no_second_subject() {
         expect!["REJECT/assist DEU GOV > - | happened | - | - | -"],
     );
 }
+
+#[test]
+fn an_object_is_no_apposition_to_a_verb() {
+    check(
+        "Protesters had asked Kenyan President William Ruto, who is backed by the army, to resign from his office.",
+        expect![[r#"
+            REQUEST/change KEN CVL > KEN GOV | happened | - | - | -
+            SUPPORT KEN MIL > KEN GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn up_to_a_number_is_no_particle() {
+    check(
+        "Kenya said it will send up to 900 troops to Haiti.",
+        expect!["MOBILIZE/troops KEN GOV > HTI GOV | planned | - | Haiti | Kenya"],
+    );
+}
+
+#[test]
+fn a_call_repeated_is_a_call() {
+    check_story(
+        "Kenya Repeats Call to Support Somalia",
+        "The news came today.",
+        expect!["REQUEST/assist KEN GOV > - | happened | - | - | -"],
+    );
+    check_story(
+        "US Renews Push for North Korea Talks",
+        "The news came today.",
+        expect!["REQUEST/meet USA GOV > PRK GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_threatens_may_be_told_by_an_adjective() {
+    check(
+        "The visit came despite insurgent threats to attack coalition forces in Iraq.",
+        expect!["THREATEN/violence IRQ REB > IGO MIL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_hangs_on_the_verb_after_by_may_have_done_what_its_object_tells() {
+    check(
+        "The address sparked a walkout by delegates from Germany.",
+        expect!["PROTEST/boycott DEU GOV > - | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_letter_criticizes_by_its_sender() {
+    check(
+        "Serbia sent a letter to the European Union, criticizing Croatia for its delay.",
+        expect!["ACCUSE/disapprove SRB GOV > HRV GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_resolution_speaks_for_its_sponsors() {
+    check(
+        "A resolution, sponsored by Britain and France, threatens Syria with sanctions.",
+        expect!["THREATEN/relations GBR GOV; FRA GOV > SYR GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_meets_one_and_then_another_meets_twice() {
+    check(
+        "Nepal's envoy met with the International Monetary Fund, then with Burma's foreign minister.",
+        expect!["CONSULT NPL GOV; IGO; MMR GOV > - | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_speaks_of_talks_as_held_holds_them() {
+    check(
+        "Malaysia's foreign minister said talks are being held with Burma.",
+        expect!["CONSULT MYS GOV; MMR GOV > - | happened | - | - | Malaysia's foreign minister"],
+    );
+}
+
+#[test]
+fn the_countys_police_are_of_the_countys_country() {
+    check(
+        "Protesters marched in Kumasi. The city's mayor urged Togo to help.",
+        expect![[r#"
+            PROTEST/demo GHA CVL > - | happened | - | Kumasi | -
+            REQUEST/assist GHA GOV > TGO GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_marked_name_in_a_post_is_that_name() {
+    check(
+        r#""I reject the new #US measure," Cuban Foreign Minister Bruno Rodriguez said."#,
+        expect!["REJECT CUB GOV > USA GOV | happened | - | - | -"],
+    );
+}

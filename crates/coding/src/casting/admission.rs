@@ -5,6 +5,7 @@ use std::ops::Range;
 use knowledge::{Identity, Kind};
 use language::NameKind;
 use language::labels::{Number, Upos};
+use plover::Sector;
 
 use super::Casting;
 use crate::cast::{Actor, ActorId};
@@ -50,7 +51,8 @@ impl Casting<'_> {
         let home = self.modifiers_home(line, word, &actor);
         // "military operations" are nobody's in particular, and the "General" of an assembly is no officer.
         let word_of_none = match tree.upos(word) {
-            Upos::Adj => self.beside(line, word).is_none(),
+            // "insurgent threats" are the insurgents'.
+            Upos::Adj => self.beside(line, word).is_none() && actor.sectors.first() != Some(&Sector::Reb),
             Upos::Propn => home.is_none() || tree.head(word).is_some_and(|h| tree.upos(h) == Upos::Propn),
             _ => false,
         };

@@ -46,6 +46,10 @@ const DISPOSING: &[&str] = &[
     "withdraw",
 ];
 
+/// Nouns for places within a country.
+const PLACES: &[&str] =
+    &["county", "city", "town", "village", "province", "region", "district", "municipality", "borough"];
+
 /// Prepositions of place.
 const LOCAL: &[&str] = &["in", "at", "near", "across", "outside"];
 
@@ -119,7 +123,8 @@ impl Casting<'_> {
     /// The country in which a role without one is at home: that of a place in the same clause, else that of the state
     /// whose speaker tells of it, else that of the last of its kind told ("the soldiers" after "Pakistani troops"), else the story's.
     pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
-        let near = self.masters_country(line, word, actor).or_else(|| self.local_country(line, word));
+        let near = self.masters_country(line, word, actor).or_else(|| self.places_country(line, word));
+        let near = near.or_else(|| self.local_country(line, word));
         let near = near.or_else(|| self.speakers_country(line, word));
         let near = near.or_else(|| self.sentence_country(line, word));
         let near =
@@ -138,6 +143,18 @@ impl Casting<'_> {
         let master = roles::subject(tree, verb)?;
         let told = self.cast.at(line, master).first().map(|&id| self.cast.get(id))?;
         told.code.filter(|c| c.is_country())
+    }
+
+    /// "the county's police", "the mayor of the town": of the country of the place told last.
+    fn places_country(&self, line: usize, word: usize) -> Option<Code> {
+        let tree = self.tree(line);
+        let owner = |c: &usize| {
+            let the = tree.child(*c, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the"]));
+            the && tree.is_lemma(*c, PLACES)
+        };
+        tree.by_rel(word, &[Deprel::NmodPoss, Deprel::Nmod]).find(owner)?;
+        let told = self.cast.before(line, word).map(|(_, id)| self.cast.get(id));
+        told.filter(|a| a.kind == Kind::Place).find_map(|a| a.code)
     }
 
     /// "The Israeli army said soldiers …": the forces and officials of whom a state's speaker tells are that state's.

@@ -34,6 +34,21 @@ const PAPERS: &[&str] = &[
     "tweet",
 ];
 
+/// Vocabulary, open to change: what is done with a paper by those whose words it has.
+const DRAFTING: &[&str] = &[
+    "sponsor",
+    "co-sponsor",
+    "cosponsor",
+    "draft",
+    "write",
+    "issue",
+    "propose",
+    "submit",
+    "table",
+    "introduce",
+    "sign",
+];
+
 /// Vocabulary, open to change: nouns for what somebody has to do with a deed.
 const PARTS: &[&str] = &["role", "part", "involvement", "participation", "complicity", "hand"];
 
@@ -118,7 +133,10 @@ impl<'a> Finder<'a> {
             let after = tree
                 .by_rel(h, &[Deprel::Nmod])
                 .filter(|&n| matches!(tree.preposition(n).as_deref(), Some("of" | "by" | "from")));
-            before.chain(after).collect::<Vec<_>>()
+            // "a resolution sponsored by A".
+            let made = tree.by_rel(h, &[Deprel::Acl]).filter(|&v| tree.is_lemma(v, DRAFTING));
+            let makers = made.flat_map(|v| roles::agents(tree, v));
+            before.chain(after).chain(makers).collect::<Vec<_>>()
         });
         self.fillers(&owners.collect::<Vec<_>>(), line, tree)
     }

@@ -117,7 +117,12 @@ impl<'a> Finder<'a> {
 /// "met separately with A and B": one meeting with each.
 fn apart<'f>(act: Act<'f>, tree: &Tree) -> Vec<Act<'f>> {
     let each = tree.by_rel(act.at, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["separately"]));
-    if act.event_type != EventType::Consult || !each || act.recipients.len() < 2 {
+    // "met with A, then with B".
+    let with = |w: &usize| tree.preposition(*w).is_some_and(|p| p == "with");
+    let after = |w: usize| w > 0 && (w.saturating_sub(3)..w).any(|i| tree.is_lemma(i, &["then", "later"]));
+    let phrases = tree.by_rel(act.at, &[Deprel::Obl]).flat_map(|o| tree.conjuncts(o));
+    let then = phrases.filter(with).skip(1).any(after);
+    if act.event_type != EventType::Consult || !(each || then) || act.recipients.len() < 2 {
         return vec![act];
     }
     let with = |&id: &ActorId| Act { recipients: vec![id], ..act.clone() };

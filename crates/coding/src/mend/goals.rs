@@ -1,4 +1,4 @@
-//! Whose infinitive it is after "for".
+//! Whose infinitive it is after "for", and what an infinitive after a call is.
 
 use language::Sentence;
 use language::labels::Deprel;
@@ -26,4 +26,28 @@ fn astray(sentence: &Sentence, mark: usize) -> Option<(usize, usize)> {
     let whom = (mark + 1..verb)
         .find(|&w| tokens[w].head == Some(above) && matches!(tokens[w].deprel, Deprel::Obl | Deprel::Obj))?;
     Some((verb, whom))
+}
+
+/// Vocabulary, open to change: nouns that an infinitive after them completes.
+const CALLS: &[&str] = &[
+    "call", "appeal", "plea", "request", "demand", "offer", "threat", "pledge", "promise", "vow", "refusal",
+    "proposal",
+];
+
+/// Gives an infinitive to the noun right before it: in "repeats call to free the hostages" they are called to be freed.
+pub(crate) fn calls(sentence: &mut Sentence) {
+    for to in 1..sentence.tokens.len() {
+        let tokens = &mut sentence.tokens;
+        let noun = to - 1;
+        let mark = tokens[to].form == "to" && tokens[to].deprel == Deprel::Mark;
+        let Some(verb) = tokens[to].head.filter(|_| mark) else { continue };
+        let above = tokens[verb].head;
+        let called = CALLS.contains(&tokens[noun].lemma.to_lowercase().as_str())
+            && tokens[noun].deprel == Deprel::Obj
+            && tokens[noun].head == above;
+        if called && tokens[verb].deprel == Deprel::Advcl {
+            tokens[verb].head = Some(noun);
+            tokens[verb].deprel = Deprel::Acl;
+        }
+    }
 }

@@ -104,7 +104,10 @@ pub(super) fn controller(tree: &Tree, verb: usize, control: Control) -> Option<u
     }
     let by_object = control.object != control.unless.contains(&tree.folded(verb).as_str());
     match tree.child(verb, &[Deprel::Obj, Deprel::Iobj]) {
-        Some(object) if by_object && heads_person_like(tree, object) => Some(antecedent(tree, verb, object)),
+        // "sent a letter to B, criticizing C": no letter criticizes but who sends it.
+        Some(object) if by_object && heads_person_like(tree, object) && !tree.is_lemma(object, SAYINGS) => {
+            Some(antecedent(tree, verb, object))
+        }
         _ => surface_subject(tree, verb),
     }
 }

@@ -113,6 +113,11 @@ impl Spot<'_> {
         if let Some(verb) = self.carrier() {
             found.extend(phrases(self.tree, verb, word));
         }
+        // "sparked a walkout by delegates": the parser may hang the delegates on the verb, which has its subject.
+        let above = self.tree.head(self.at).filter(|_| word == "by" && self.tree.rel(self.at) == Deprel::Obj);
+        if let Some(verb) = above.filter(|&v| overt_subject(self.tree, v).is_some()) {
+            found.extend(phrases(self.tree, verb, word).into_iter().filter(|&o| o > self.at));
+        }
         found.sort_unstable();
         found.dedup();
         found

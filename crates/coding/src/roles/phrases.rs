@@ -45,6 +45,10 @@ const LEADING: &[&str] = &[
 pub(super) fn phrases(tree: &Tree, verb: usize, word: &str) -> Vec<usize> {
     let mut found =
         introduced(tree, verb, &[Deprel::Obl, Deprel::OblAgent, Deprel::Nmod, Deprel::Advmod], word);
+    // "described B as cruel".
+    if word == "as" {
+        found.extend(introduced(tree, verb, &[Deprel::Xcomp], word));
+    }
     // Two objects where the parser splits a sum from what it pays for ("provides €45m support for B").
     for object in tree.by_rel(verb, &[Deprel::Obj, Deprel::NsubjPass]) {
         found.extend(introduced(tree, object, &[Deprel::Nmod], word));
