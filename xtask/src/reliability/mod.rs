@@ -14,7 +14,7 @@ pub(crate) use kills::section as kills;
 pub(crate) fn write() -> anyhow::Result<()> {
     let mut text = String::from(HEADING);
     text.push_str(&kills::section()?);
-    text.push_str(&hostile::section(&program::build()?)?);
+    text.push_str(&hostile::section(&program::named()?)?);
     fs::write("RELIABILITY.md", text)?;
     Ok(())
 }

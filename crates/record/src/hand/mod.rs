@@ -47,6 +47,11 @@ pub(crate) fn bonds(db: &Db, report: &str) -> Result<Vec<Bond>> {
     Ok(rows.into_iter().map(bond).collect())
 }
 
+/// Whether people ever joined or parted any reports.
+pub(crate) fn has_bonds(db: &Db) -> Result<bool> {
+    db.exists("SELECT id FROM decisions WHERE what IN ('join', 'split') LIMIT 1", values![])
+}
+
 /// Two reports that somebody said belong to one event, or to two.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Bond {

@@ -12,13 +12,15 @@ mod explain;
 mod link;
 mod links;
 mod settle;
+mod shelf;
 mod told;
 mod window;
 
 use std::collections::BTreeSet;
 
 pub use explain::{Explanation, Likeness};
-pub(crate) use settle::{rejoin, report_with_id};
+pub(crate) use settle::rejoin;
+pub(crate) use shelf::report_with_id;
 
 /// The reports whose coming or going may change events.
 #[derive(Debug, Default)]

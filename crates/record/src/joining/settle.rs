@@ -8,37 +8,20 @@ use jiff::Timestamp;
 use super::cluster::{Edge, part};
 use super::link::link;
 use super::links::{self, Linked};
+use super::shelf::Shelf;
 use super::told::Told;
 use super::{Touched, candidates};
 use crate::error::{RecordError, Result};
-use crate::hand;
 use crate::log::{self, Change, Hand};
 use crate::store::{Db, values};
-
-/// Reports as joining sees them, each read once a batch: a report never changes, it is replaced.
-#[derive(Default)]
-struct Shelf {
-    told: BTreeMap<i64, Rc<Told>>,
-}
-
-impl Shelf {
-    fn get(&mut self, db: &Db, key: i64) -> Result<Rc<Told>> {
-        if let Some(told) = self.told.get(&key) {
-            return Ok(Rc::clone(told));
-        }
-        let told = Rc::new(Told::load(db, key)?);
-        self.told.insert(key, Rc::clone(&told));
-        Ok(told)
-    }
-}
 
 /// Links what came, unlinks what went, and parts anew whatever hangs together with either.
 pub(crate) fn rejoin(db: &Db, touched: &Touched, at: Timestamp) -> Result<()> {
     let mut stirred: BTreeSet<i64> = touched.stirred.clone();
-    let mut shelf = Shelf::default();
+    let mut shelf = Shelf::new(db)?;
     for &key in &touched.removed {
         stirred.extend(links::around(db, key)?);
-        stirred.extend(bound(db, key)?);
+        stirred.extend(shelf.bound(db, key)?);
         candidates::unfile(db, key)?;
         links::remove(db, key)?;
     }
@@ -53,7 +36,7 @@ pub(crate) fn rejoin(db: &Db, touched: &Touched, at: Timestamp) -> Result<()> {
     }
     let mut left: BTreeSet<i64> = stirred.difference(&touched.removed).copied().collect();
     while let Some(&first) = left.first() {
-        let whole = reach(db, first)?;
+        let whole = reach(db, first, &shelf)?;
         left.retain(|key| !whole.contains_key(key));
         settle(db, &whole, &mut shelf, &mut writing)?;
     }
@@ -72,24 +55,8 @@ fn connect(db: &Db, key: i64, shelf: &mut Shelf) -> Result<()> {
     candidates::file(db, &told)
 }
 
-/// The current reports that decisions by hand bind to this one.
-fn bound(db: &Db, key: i64) -> Result<Vec<i64>> {
-    let id: String = db.one("SELECT id FROM reports WHERE key = ?", values![key])?;
-    let mut keys = Vec::new();
-    for bond in hand::bonds(db, &id)? {
-        let other = if bond.one == id { bond.other } else { bond.one };
-        keys.extend(report_with_id(db, &other)?);
-    }
-    Ok(keys)
-}
-
-/// The number of the current report of an id.
-pub(crate) fn report_with_id(db: &Db, id: &str) -> Result<Option<i64>> {
-    db.optional("SELECT key FROM reports WHERE id = ? AND withdrawn IS NULL", values![id])
-}
-
 /// Everything that hangs together with a report, each with its links that hold.
-fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<Linked>>> {
+fn reach(db: &Db, first: i64, shelf: &Shelf) -> Result<BTreeMap<i64, Vec<Linked>>> {
     let mut whole = BTreeMap::new();
     let mut open = vec![first];
     while let Some(key) = open.pop() {
@@ -98,7 +65,7 @@ fn reach(db: &Db, first: i64) -> Result<BTreeMap<i64, Vec<Linked>>> {
         }
         let links = links::holding(db, key)?;
         open.extend(links.iter().map(|linked| linked.other));
-        open.extend(bound(db, key)?);
+        open.extend(shelf.bound(db, key)?);
         whole.insert(key, links);
     }
     Ok(whole)
@@ -123,7 +90,7 @@ fn settle(
     }
     let mut bonds = BTreeSet::new();
     for told in &told {
-        bonds.extend(hand::bonds(db, &told.id)?);
+        bonds.extend(shelf.bonds(db, &told.id)?);
     }
     let bonds: Vec<_> = bonds.into_iter().collect();
     for event in part(&told, &edges, &bonds) {
@@ -155,19 +122,22 @@ impl Writing<'_> {
     }
 
     fn leave(&mut self, key: i64) -> Result<()> {
-        if current(self.db, key)?.is_some() {
-            let seq = self.seq()?;
-            let sql = "UPDATE members SET withdrawn = ? WHERE report = ? AND withdrawn IS NULL";
-            self.db.execute(sql, values![seq, key])?;
-        }
+        if current(self.db, key)?.is_some() { self.end(key) } else { Ok(()) }
+    }
+
+    fn end(&mut self, key: i64) -> Result<()> {
+        let seq = self.seq()?;
+        let sql = "UPDATE members SET withdrawn = ? WHERE report = ? AND withdrawn IS NULL";
+        self.db.execute(sql, values![seq, key])?;
         Ok(())
     }
 
     fn enter(&mut self, key: i64, event: &str) -> Result<()> {
-        if current(self.db, key)?.as_deref() == Some(event) {
-            return Ok(());
+        match current(self.db, key)? {
+            Some(now) if now == event => return Ok(()),
+            Some(_) => self.end(key)?,
+            None => {}
         }
-        self.leave(key)?;
         let seq = self.seq()?;
         let sql = "INSERT INTO members (report, event, added) VALUES (?, ?, ?)";
         self.db.execute(sql, values![key, event, seq])?;

@@ -7,16 +7,32 @@ use super::shingle::{bands, shingles};
 use crate::error::Result;
 use crate::store::{Db, Value, values};
 
+/// A text as it is told by.
+struct Text {
+    story: i64,
+    shingles: Vec<u32>,
+    bands: Vec<i64>,
+}
+
+impl Text {
+    fn new(story: i64, shingles: Vec<u32>) -> Self {
+        // Texts without words are like each other in nothing.
+        let bands = if shingles.is_empty() { Vec::new() } else { bands(&shingles) };
+        Self { story, shingles, bands }
+    }
+}
+
 /// Files a story's text and settles the voice of it and of those it hangs together with.
 pub(crate) fn settle(db: &Db, story: i64, body: &str) -> Result<()> {
     let voice = voice_of(db, story)?;
     let former = carriers(db, voice)?;
-    file(db, story, &shingles(body))?;
+    let text = Text::new(story, shingles(body));
+    file(db, &text)?;
     // Without this story the former voice may fall apart, so all its stories are looked at again.
     let mut left: BTreeSet<i64> = former.into_iter().collect();
     left.insert(story);
     while let Some(&first) = left.first() {
-        let together = reach(db, first)?;
+        let together = reach(db, first, &text)?;
         left.retain(|story| !together.contains(story));
         number(db, &together)?;
     }
@@ -32,36 +48,37 @@ fn carriers(db: &Db, voice: i64) -> Result<Vec<i64>> {
 }
 
 /// Replaces what is filed of a story.
-fn file(db: &Db, story: i64, shingles: &[u32]) -> Result<()> {
-    if let Some(old) = filed(db, story)? {
-        for band in bands(&old) {
-            db.execute("DELETE FROM bands WHERE band = ? AND story = ?", values![band, story])?;
+fn file(db: &Db, text: &Text) -> Result<()> {
+    if let Some(old) = filed(db, text.story)? {
+        for band in old.bands {
+            db.execute("DELETE FROM bands WHERE band = ? AND story = ?", values![band, text.story])?;
         }
     }
-    let blob: Vec<u8> = shingles.iter().flat_map(|hash| hash.to_le_bytes()).collect();
+    let blob: Vec<u8> = text.shingles.iter().flat_map(|hash| hash.to_le_bytes()).collect();
     db.execute(
         "INSERT INTO shingles (story, words) VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET words = excluded.words",
-        values![story, blob],
+        values![text.story, blob],
     )?;
-    if shingles.is_empty() {
-        // Texts without words are like each other in nothing.
-        return Ok(());
-    }
-    let rows: Vec<_> = bands(shingles).into_iter().map(|band| [band.into(), story.into()]).collect();
+    let rows: Vec<_> = text.bands.iter().map(|&band| [band.into(), text.story.into()]).collect();
     db.insert_each("INSERT INTO bands (band, story) VALUES (?, ?) ON CONFLICT DO NOTHING", &rows)
 }
 
-fn filed(db: &Db, story: i64) -> Result<Option<Vec<u32>>> {
+fn filed(db: &Db, story: i64) -> Result<Option<Text>> {
     let blob: Option<Vec<u8>> = db.optional("SELECT words FROM shingles WHERE story = ?", values![story])?;
-    Ok(blob.map(|blob| blob.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()))
+    Ok(blob.map(|blob| Text::new(story, hashes(&blob))))
 }
 
-/// All stories that hang together with one.
-fn reach(db: &Db, first: i64) -> Result<BTreeSet<i64>> {
+/// Shingles as they are kept: four bytes each, the least first.
+fn hashes(blob: &[u8]) -> Vec<u32> {
+    blob.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
+}
+
+/// All stories that hang together with one; `own` is the text that was filed last, so that it is not read again.
+fn reach(db: &Db, first: i64, own: &Text) -> Result<BTreeSet<i64>> {
     let mut reached = BTreeSet::from([first]);
     let mut open = vec![first];
     while let Some(story) = open.pop() {
-        for next in like(db, story)? {
+        for next in if story == own.story { like(db, own)? } else { like_filed(db, story)? } {
             if reached.insert(next) {
                 open.push(next);
             }
@@ -70,20 +87,29 @@ fn reach(db: &Db, first: i64) -> Result<BTreeSet<i64>> {
     Ok(reached)
 }
 
+fn like_filed(db: &Db, story: i64) -> Result<Vec<i64>> {
+    filed(db, story)?.map_or_else(|| Ok(Vec::new()), |text| like(db, &text))
+}
+
 /// The stories that are one text with this one.
-fn like(db: &Db, story: i64) -> Result<Vec<i64>> {
-    let Some(own) = filed(db, story)? else { return Ok(Vec::new()) };
-    let mut values: Vec<Value<'_>> = bands(&own).into_iter().map(Value::Integer).collect();
-    let marks = vec!["?"; values.len()].join(", ");
-    values.push(story.into());
-    let sql = format!("SELECT story FROM bands WHERE band IN ({marks}) AND story <> ?");
-    let candidates: BTreeSet<i64> = db.all(&sql, &values)?.into_iter().collect();
-    let mut alike = Vec::new();
-    for candidate in candidates {
-        if filed(db, candidate)?.is_some_and(|other| PairKind::of(&own, &other).is_one_text()) {
-            alike.push(candidate);
-        }
+fn like(db: &Db, text: &Text) -> Result<Vec<i64>> {
+    if text.bands.is_empty() {
+        return Ok(Vec::new());
     }
+    let mut values: Vec<Value<'_>> = text.bands.iter().map(|&band| Value::Integer(band)).collect();
+    let marks = vec!["?"; values.len()].join(", ");
+    values.push(text.story.into());
+    let sql = format!(
+        "SELECT story, words FROM shingles \
+         WHERE story IN (SELECT story FROM bands WHERE band IN ({marks}) AND story <> ?)"
+    );
+    let mut alike = Vec::new();
+    db.each(&sql, &values, |(story, blob): (i64, Vec<u8>)| {
+        if PairKind::of(&text.shingles, &hashes(&blob)).is_one_text() {
+            alike.push(story);
+        }
+        Ok(true)
+    })?;
     Ok(alike)
 }
 

@@ -14,6 +14,7 @@ mod value;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{RecordError, Result};
@@ -89,6 +90,10 @@ fn prepare(db: &Connection) -> Result<()> {
     db.pragma_update(None, "cache_size", -64_000)?;
     db.pragma_update(None, "mmap_size", 2_147_418_112_i64)?;
     db.pragma_update(None, "temp_store", "memory")?;
+    // Written into the file itself this often: a page that many batches change is then copied once for all of them.
+    db.pragma_update(None, "wal_autocheckpoint", 8_000)?;
+    // Else SQLite plans a statement anew for each value that a partial index could be chosen by.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(())
 }

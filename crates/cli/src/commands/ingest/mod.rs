@@ -24,9 +24,9 @@ use crate::rooms::Rooms;
 use crate::run::Outcome;
 use crate::stop::Stop;
 
-/// Stories coded between two writings: enough to keep the cores busy, few enough that little is done twice after the
-/// program was stopped.
-const BATCH: usize = 64;
+/// Stories coded between two writings: enough to keep the cores busy and to change most pages of the record's indexes
+/// once for several stories, few enough that only seconds of work are done twice after the program was stopped.
+const BATCH: usize = 256;
 
 pub(crate) fn run(args: &IngestArgs) -> anyhow::Result<Outcome> {
     // A record that cannot be used is said before the rooms are loaded.
