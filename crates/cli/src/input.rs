@@ -82,7 +82,7 @@ impl Stories {
     /// The next story of the container that is open.
     fn of_open(&mut self) -> Option<Result<(String, Story), Refusal>> {
         let (label, stream) = self.open.as_mut()?;
-        Some(match stream.next()? {
+        Some(match stream.recv().ok()? {
             Arrival::Refused(refused) => Err(Refusal::Story(refused)),
             Arrival::Item(item) if !item.is_english() => {
                 let place = format!("{label} ({})", item.id.unwrap_or(item.name));

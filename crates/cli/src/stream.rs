@@ -4,7 +4,7 @@
 use std::io::{BufReader, Cursor, Read};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{IntoIter, sync_channel};
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use jiff::civil::Date;
 use story::reading::{Arrival, Format, HEAD, Options, Reason, Refused, format_of, read};
@@ -14,7 +14,7 @@ use story::{Item, Story};
 const AHEAD: usize = 16;
 
 /// What a source yields. Dropping it ends the reading.
-pub(crate) type Stream = IntoIter<Arrival>;
+pub(crate) type Stream = Receiver<Arrival>;
 
 /// A source that has been begun.
 pub(crate) enum Begun {
@@ -31,8 +31,13 @@ pub(crate) fn begin(
     mut options: Options,
 ) -> std::io::Result<Begun> {
     let mut head = Vec::new();
-    input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
-    let format = options.format.unwrap_or_else(|| format_of(label, &head).unwrap_or(Format::Wire));
+    let format = match options.format {
+        Some(format) => format,
+        None => {
+            input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+            format_of(label, &head).unwrap_or(Format::Wire)
+        }
+    };
     if format == Format::Wire {
         let limit = options.limits.text;
         input.take(limit).read_to_end(&mut head)?;
@@ -62,7 +67,7 @@ fn one(arrival: Arrival) -> Stream {
     let (hand, arrivals) = sync_channel(1);
     // It cannot fail: the other end is here.
     let _ = hand.send(arrival);
-    arrivals.into_iter()
+    arrivals
 }
 
 fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Stream {
@@ -80,5 +85,5 @@ fn open(label: &str, mut input: Box<dyn Read + Send>, options: Options) -> Strea
             let _ = hand.send(Arrival::Refused(Refused { place: label, reason: Reason::Failed }));
         }
     });
-    arrivals.into_iter()
+    arrivals
 }

@@ -211,6 +211,35 @@ fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one(stor
 }
 
 #[test]
+fn what_trickles_in_is_in_the_record_before_the_pipe_ends() {
+    let folder = folder(&[]);
+    let mut child = program(folder.path())
+        .args(["ingest", "-", "--format", "json", "--record", "r.record"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    pipe.write_all(many(3).as_bytes()).unwrap();
+    // It waits for more, and has written what came; no clock is looked at but to look again.
+    let told = loop {
+        std::thread::sleep(Duration::from_millis(50));
+        let ended = dateline(folder.path(), &["reports", "--record", "r.record", "--format", "jsonl"]);
+        if ended.code == Some(0) && ended.out.lines().count() == 3 {
+            break ended.out;
+        }
+        assert!(child.try_wait().unwrap().is_none(), "it did not wait: {}", ended.err);
+    };
+    drop(pipe);
+    assert!(child.wait().unwrap().success());
+    assert_eq!(
+        dateline(folder.path(), &["reports", "--record", "r.record", "--format", "jsonl"]).good(),
+        told
+    );
+}
+
+#[test]
 fn the_public_domain_briefs_come_in_whole() {
     let Some(path) = shared("data/stories/voa.json") else { return };
     let folder = folder(&[]);

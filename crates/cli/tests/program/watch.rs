@@ -176,6 +176,57 @@ fn a_feed_is_followed_round_after_round_until_it_is_interrupted() {
     child.kill().unwrap();
 }
 
+/// Stories about visits of Norway's minister, each on a day of its own.
+fn visits(count: usize) -> String {
+    let states = ["Kenya", "Ghana", "Japan", "Chile", "Poland", "Egypt", "Peru"];
+    let line = |number: usize| {
+        let (state, day) = (states[number % states.len()], number % 28 + 1);
+        let text = format!(
+            "Minister visits {state}\\n\\nNorway's foreign minister visited {state} on {day} March 2024."
+        );
+        format!("{{\"id\": \"v{number}\", \"text\": \"{text}\"}}\n")
+    };
+    (0..count).map(line).collect()
+}
+
+#[test]
+fn watches_that_are_killed_tell_each_match_once_in_the_end() {
+    let lines = visits(120);
+    let files = [("rules.toml", RULES), ("news.jsonl", &lines)];
+    let args = ["watch", "news.jsonl", "--rules", "rules.toml", "--record", "r.record", "--to", "out.jsonl"];
+    let told = |folder: &Path| {
+        let lines = fs::read_to_string(folder.join("out.jsonl")).unwrap_or_default();
+        let mut ids: Vec<String> =
+            matches(&lines).iter().map(|found| found["id"].as_str().unwrap().to_owned()).collect();
+        ids.sort();
+        ids
+    };
+    let undisturbed = folder(&files);
+    ended(program(undisturbed.path()).args(args).arg("--once")).good();
+    let expected = told(undisturbed.path());
+    assert_eq!(expected.len(), 120);
+
+    let disturbed = folder(&files);
+    // Killed as soon as so many lines stand in the file, so that the instant is on the way on any machine.
+    for most in [1, 20, 50, 90] {
+        let mut child = program(disturbed.path())
+            .args(args)
+            .args(["--every", "1h"])
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        while fs::read(disturbed.path().join("out.jsonl")).unwrap_or_default().split(|&b| b == b'\n').count()
+            <= most
+        {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    ended(program(disturbed.path()).args(args).arg("--once")).good();
+    assert_eq!(told(disturbed.path()), expected);
+}
+
 #[test]
 fn the_rules_that_ship_do_what_their_examples_say() {
     let folder = folder(&[]);

@@ -125,7 +125,9 @@ impl Reading<'_, '_> {
     /// Looks at what it is and reads it.
     fn opened(&mut self, place: &str, input: &mut dyn Read, format: Option<Format>) -> ControlFlow<()> {
         let mut head = Vec::new();
-        if let Err(error) = input.take(detect::HEAD as u64).read_to_end(&mut head) {
+        // Where the format is named, nothing is waited for: the first line of a pipe may be all that comes for a while.
+        let most = if format.is_some() { 0 } else { detect::HEAD as u64 };
+        if let Err(error) = input.take(most).read_to_end(&mut head) {
             return self.refuse(place, limit::broken(&error));
         }
         let format = match format.map_or_else(|| detect::format(place, &head), Ok) {

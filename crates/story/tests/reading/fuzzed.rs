@@ -44,6 +44,7 @@ fn json() {
 #[test]
 fn tables() {
     check("table", Format::Table);
+    check("parquet", Format::Parquet);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Parquet, written by the library's own writer.
 
+use std::fs;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::Arc;
 
 use expect_test::{Expect, expect};
@@ -75,6 +77,28 @@ fn rows_by_the_usual_names_of_columns_in_every_compression() {
     ];
     for compression in all {
         check("news.parquet", &table(ROWS, compression), &Options::default(), &expect);
+    }
+}
+
+/// The seeds of the fuzz target and of the hostile files; `UPDATE_SEEDS=1` writes them anew.
+#[test]
+fn seeds_of_the_fuzz_target_are_read() {
+    let seeds = [
+        ("plain.parquet", Compression::UNCOMPRESSED),
+        ("snappy.parquet", Compression::SNAPPY),
+        ("zstd.parquet", Compression::ZSTD(Default::default())),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/seeds/parquet");
+    for (name, compression) in seeds {
+        let path = folder.join(name);
+        if std::env::var_os("UPDATE_SEEDS").is_some() {
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(&path, table(ROWS, compression)).unwrap();
+        }
+        let seed = fs::read(&path).unwrap();
+        let made = table(ROWS, compression);
+        let options = Options::default();
+        assert_eq!(show(&arrivals("a", &seed, &options)), show(&arrivals("a", &made, &options)), "{name}");
     }
 }
 

@@ -3,6 +3,7 @@
 mod code;
 mod met;
 mod meter;
+mod open;
 mod sources;
 mod web;
 mod writer;
@@ -27,6 +28,8 @@ use crate::stop::Stop;
 /// Stories coded between two writings: enough to keep the cores busy and to change most pages of the record's indexes
 /// once for several stories, few enough that only seconds of work are done twice after the program was stopped.
 const BATCH: usize = 256;
+/// Stories of the first batch; each is twice the one before it, so that a short run is not written at its end alone.
+const FIRST: usize = 32;
 
 pub(crate) fn run(args: &IngestArgs) -> anyhow::Result<Outcome> {
     // A record that cannot be used is said before the rooms are loaded.
@@ -41,8 +44,10 @@ pub(crate) fn run(args: &IngestArgs) -> anyhow::Result<Outcome> {
     let tally = std::thread::scope(|scope| -> anyhow::Result<Tally> {
         let (hand, batches) = std::sync::mpsc::sync_channel(1);
         let writer = scope.spawn(|| writer::run(&mut record, batches));
+        let mut most = FIRST;
         loop {
-            let met = sources.batch(&reader, BATCH)?;
+            let met = sources.batch(&reader, most)?;
+            most = BATCH.min(most * 2);
             if met.is_empty() {
                 break;
             }

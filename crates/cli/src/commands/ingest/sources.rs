@@ -11,28 +11,20 @@ use story::{Item, read_wire};
 use url::Url;
 
 use super::met::{Met, Naming, Told};
+use super::open::{Came, Open};
 use super::web::{Remembered, media_format};
 use crate::args::SourcesArgs;
 use crate::input;
 use crate::net::{self, Answer, Client};
 use crate::refusal::Refusal;
 use crate::run::complain;
-use crate::stream::{self, Begun, Stream};
+use crate::stream::{self, Begun};
 
 /// What is still to be read.
 enum Next {
     Path { path: PathBuf, named: bool },
     Web(Url),
     Stdin,
-}
-
-/// A container of many items that is being read.
-pub(super) struct Open {
-    label: String,
-    arrivals: Stream,
-    pub(super) format: Format,
-    /// Where it was fetched from, and what to remember of that once it is read.
-    pub(super) web: Option<(Url, Remembered)>,
 }
 
 /// The items of all sources, in the order of the arguments; folders by name.
@@ -83,42 +75,50 @@ impl<'a> Sources<'a> {
         self.asked
     }
 
-    /// The next so many things; fewer where the sources end. The record tells what is known of addresses and items.
+    /// The next so many things; fewer where the sources end, or where one keeps those that have come waiting. The
+    /// record tells what is known of addresses and items.
     pub(crate) fn batch(&mut self, record: &Record, most: usize) -> anyhow::Result<Vec<Met>> {
         let mut batch = Vec::with_capacity(most);
         while batch.len() < most {
-            if let Some(met) = self.of_open(record)? {
-                batch.push(met);
-                continue;
+            match self.came(batch.is_empty()) {
+                Came::Arrival(arrival) => batch.extend(self.of_open(arrival, record)?),
+                Came::Late => break,
+                Came::End => {
+                    let Some(next) = self.left.pop_front() else { break };
+                    batch.extend(self.begin(next, record)?);
+                }
             }
-            let Some(next) = self.left.pop_front() else { break };
-            batch.extend(self.begin(next, record)?);
         }
         Ok(batch)
     }
 
-    /// The next item of the open container.
-    fn of_open(&mut self, record: &Record) -> anyhow::Result<Option<Met>> {
+    /// What comes next of the open container; one that has ended is closed.
+    fn came(&mut self, waits: bool) -> Came {
+        let came = self.open.as_ref().map_or(Came::End, |open| open.came(waits));
+        if matches!(came, Came::End) {
+            let web = self.open.take().and_then(|open| open.web);
+            self.asked.extend(web.map(|(_, remembered)| remembered));
+        }
+        came
+    }
+
+    /// What an arrival of the open container is.
+    fn of_open(&mut self, arrival: Arrival, record: &Record) -> anyhow::Result<Option<Met>> {
         let Some(open) = self.open.as_mut() else { return Ok(None) };
-        Ok(Some(match open.arrivals.next() {
-            None => {
-                let web = self.open.take().and_then(|open| open.web);
-                self.asked.extend(web.map(|(_, remembered)| remembered));
-                return Ok(None);
-            }
+        Ok(Some(match arrival {
             // A feed that is followed may have nothing to tell for a while.
-            Some(Arrival::Refused(refused))
+            Arrival::Refused(refused)
                 if open.web.is_some() && open.format == Format::Feed && refused.reason == Reason::NoItems =>
             {
-                return self.of_open(record);
+                return Ok(None);
             }
-            Some(Arrival::Refused(refused)) => {
+            Arrival::Refused(refused) => {
                 if let Some((_, remembered)) = open.web.as_mut().filter(|_| refused.place == open.label) {
                     remembered.is_broken();
                 }
                 Met::bad(&refused)
             }
-            Some(Arrival::Item(item)) => {
+            Arrival::Item(item) => {
                 let label = open.label.clone();
                 self.bytes += item.body.len() as u64;
                 match self.whole(*item, record)? {
