@@ -131,6 +131,7 @@ fn item(name: &str, raw: String) -> Item {
         body,
         headline: None,
         source: None,
+        url: None,
         published: None,
         language: None,
         rights: Rights::Unrestricted,

@@ -46,6 +46,7 @@ pub(crate) fn matches(rules: &Rules, seen: &record::Seen, found: &str) -> Vec<Ma
         outlet: held.outlet.clone(),
         evidence: evidence.clone(),
         origin: seen.origin.clone(),
+        url: seen.url.clone(),
         event: held.event.clone(),
         ..Match::new(fit, held.report.clone(), found.to_owned())
     })

@@ -171,7 +171,7 @@ impl Happening {
 
     /// The address of a story that tells it, the lead's first.
     pub fn url(&self) -> Option<&str> {
-        self.lead().card.url().or_else(|| self.told.iter().find_map(|told| told.card.url()))
+        self.lead().card.url.as_deref().or_else(|| self.told.iter().find_map(|told| told.card.url.as_deref()))
     }
 
     /// The words of a story that may be passed on, the lead's first.

@@ -19,6 +19,8 @@ pub struct Arrival {
     pub headline: Option<String>,
     /// Who published it.
     pub source: Option<String>,
+    /// Its address on the web, where the source tells one.
+    pub url: Option<String>,
     /// ISO day of publication.
     pub published: Option<String>,
     /// BCP 47 tag of its language, where that is known.

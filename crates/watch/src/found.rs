@@ -40,6 +40,8 @@ pub struct Match {
     pub evidence: Vec<String>,
     /// Where the story was met: `id:…`, `file:…`.
     pub origin: Option<String>,
+    /// The story's address on the web, where its source told one.
+    pub url: Option<String>,
     /// The event that the report is joined into.
     pub event: Option<String>,
     /// The report.
@@ -65,6 +67,7 @@ impl Match {
             outlet: None,
             evidence: Vec::new(),
             origin: None,
+            url: None,
             event: None,
             report,
         }

@@ -167,6 +167,7 @@ impl Maker {
             body,
             headline: Some(headline),
             source: Some(self.dice.of(&self.world.outlets).clone()),
+            url: None,
             published: Some(day.to_string()),
             language: Some("en".to_owned()),
             rights: if self.dice.percent(20) { Rights::Restricted } else { Rights::Unrestricted },

@@ -43,6 +43,22 @@ fn a_record_is_handed_on_with_its_ids() {
 }
 
 #[test]
+fn a_story_is_quoted_by_the_address_that_its_source_tells() {
+    let told = "{\"id\": \"n1\", \"link\": \"https://news.example/n1\", \"published\": \"2024-03-05\", \
+        \"text\": \"Norway's foreign minister visited Kenya on Monday.\"}\n\
+        {\"id\": \"n2\", \"link\": \"nowhere\", \"published\": \"2024-03-05\", \
+        \"text\": \"Ghana's foreign minister criticized Chad on Monday.\"}\n";
+    let folder = folder(&[("told.jsonl", told)]);
+    let at = folder.path();
+    dateline(at, &["ingest", "told.jsonl", "--record", "r.record"]).good();
+    for format in ["plover", "csv", "gdelt-events", "gdelt-mentions", "atom", "icalendar"] {
+        let all = dateline(at, &["export", format, "--record", "r.record"]).good();
+        assert!(all.contains("https://news.example/n1"), "{format}: {all}");
+        assert!(!all.contains("nowhere"), "{format}: {all}");
+    }
+}
+
+#[test]
 fn a_copy_can_be_kept_true() {
     let folder = folder(&[("open.txt", OPEN)]);
     let at = folder.path();

@@ -32,7 +32,7 @@ pub(super) fn write(
 
 fn row(told: &Told, dated: Dated, pair: &Pair<'_>) -> [String; 16] {
     let report = &told.held.report;
-    let url = told.card.url();
+    let url = told.card.url.as_deref();
     let published = report.published.as_deref().unwrap_or(&told.card.taken);
     // GDELT: 1 a page of the web, 2 a citation that no address leads to.
     let class = if url.is_some() { "1" } else { "2" };

@@ -205,7 +205,7 @@ fn cite<'h>(happening: &'h Happening, terms: &'h Terms) -> CiteInfo<'h> {
     CiteInfo {
         corpus: &card.name,
         citation: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
-        url: card.url(),
+        url: card.url.as_deref(),
         title: card.headline.as_deref(),
         language: card.language.as_deref(),
         publication: lead.outlet(),

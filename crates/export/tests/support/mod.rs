@@ -104,6 +104,7 @@ fn story(origin: &str, outlet: &str, published: &str, rights: Rights, told: &[To
         body: raw.clone(),
         raw,
         headline: Some(format!("News of {published}")),
+        url: None,
         source: Some(outlet.to_owned()),
         published: Some(published.to_owned()),
         language: Some("en".to_owned()),

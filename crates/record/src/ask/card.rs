@@ -20,6 +20,8 @@ pub struct StoryCard {
     pub headline: Option<String>,
     /// Who published it.
     pub outlet: Option<String>,
+    /// Its address on the web, where its source told it, or its own id is one.
+    pub url: Option<String>,
     /// ISO day of publication.
     pub published: Option<String>,
     /// BCP 47 tag.
@@ -34,41 +36,43 @@ pub struct StoryCard {
     pub origins: Vec<String>,
 }
 
-/// A card's columns; the last three stand together because they are never absent.
-type CardRow = (i64, Option<String>, Option<String>, Option<String>, Option<String>, (String, i64, String));
+/// A card's columns: the story's number, what may be absent, what never is.
+type CardRow = (i64, Absent, (String, i64, String));
+/// Headline, outlet, address, day of publication, language.
+type Absent = (Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
 
-impl StoryCard {
-    /// The address of the story on the web, where an item's own id is one.
-    pub fn url(&self) -> Option<&str> {
-        let address = |origin: &String| {
-            let at = origin.find("https://").or_else(|| origin.find("http://"))?;
-            origin.starts_with("id:").then_some(at)
-        };
-        self.origins.iter().find_map(|origin| Some(&origin[address(origin)?..]))
-    }
+/// The address of a story on the web, where an item's own id is one.
+pub(crate) fn address(origins: &[String]) -> Option<String> {
+    let address = |origin: &String| {
+        let at = origin.find("https://").or_else(|| origin.find("http://"))?;
+        origin.starts_with("id:").then(|| origin[at..].to_owned())
+    };
+    origins.iter().find_map(address)
 }
 
 impl Record {
     /// What is known of a story, by the id that its reports carry.
     pub fn story_card(&self, name: &str) -> Result<StoryCard> {
-        const CARD: &str = "SELECT s.id, v.headline, (SELECT name FROM sources WHERE id = v.source), v.published, \
+        const CARD: &str = "SELECT s.id, v.headline, (SELECT name FROM sources WHERE id = v.source), v.url, v.published, \
              v.language, v.rights, length(v.raw), c.at FROM stories s JOIN versions v ON v.story = s.id \
              JOIN changes c ON c.seq = v.added WHERE s.name = ? ORDER BY v.id DESC LIMIT 1";
         let unknown = || RecordError::Unknown { id: name.to_owned(), what: "story", command: "reports" };
         let found: Option<CardRow> = self.db.optional(CARD, values![name])?;
-        let (story, headline, outlet, published, language, (rights, length, taken)) =
+        let (story, (headline, outlet, url, published, language), (rights, length, taken)) =
             found.ok_or_else(unknown)?;
         let origins = "SELECT origin FROM origins WHERE story = ? ORDER BY origin";
+        let origins: Vec<String> = self.db.all(origins, values![story])?;
         Ok(StoryCard {
             name: name.to_owned(),
             headline,
             outlet,
+            url: url.or_else(|| address(&origins)),
             published,
             language,
             rights: Rights::read(&rights),
             taken,
             length,
-            origins: self.db.all(origins, values![story])?,
+            origins,
         })
     }
 
@@ -120,18 +124,10 @@ mod tests {
 
     #[test]
     fn an_id_that_is_an_address_is_the_address() {
-        let card = |origins: &[&str]| StoryCard {
-            name: "a".to_owned(),
-            headline: None,
-            outlet: None,
-            published: None,
-            language: None,
-            rights: Rights::Restricted,
-            taken: String::new(),
-            length: 0,
-            origins: origins.iter().map(|&origin| origin.to_owned()).collect(),
+        let check = |origins: &[&str], expect: Option<&str>| {
+            let origins: Vec<String> = origins.iter().map(|&origin| origin.to_owned()).collect();
+            assert_eq!(address(&origins).as_deref(), expect);
         };
-        let check = |origins: &[&str], expect: Option<&str>| assert_eq!(card(origins).url(), expect);
         check(&["id:https://example.org/1"], Some("https://example.org/1"));
         check(&["file:a.txt", "id:wire/http://example.org/2"], Some("http://example.org/2"));
         check(&["file:https://example.org/3", "id:AEN1"], None);

@@ -14,6 +14,7 @@ mod tally;
 mod visits;
 
 pub use card::StoryCard;
+pub(crate) use card::address;
 pub use changed::{ChangeKind, Changed, Subject};
 pub use claims::{Claim, Dispute};
 pub use counts::Counts;

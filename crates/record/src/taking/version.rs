@@ -63,14 +63,15 @@ pub(super) fn insert(
     let old = withdraw(batch, story, seq, touched)?;
     let source = arrival.source.as_deref().map(|name| small::source(batch, name)).transpose()?;
     let version = batch.one(
-            "INSERT INTO versions (story, hash, raw, headline, source, published, language, rights, state, note, coder, added) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            "INSERT INTO versions (story, hash, raw, headline, source, url, published, language, rights, state, note, coder, added) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         values![
             story,
             hash,
             arrival.raw,
             arrival.headline,
             source,
+            arrival.url,
             arrival.published,
             arrival.language,
             arrival.rights.as_str(),

@@ -1,6 +1,6 @@
 //! Reports with the words around them, as rules look at them.
 
-use crate::ask::{Held, Question};
+use crate::ask::{Held, Question, address};
 use crate::error::Result;
 use crate::store::{Record, values};
 
@@ -15,8 +15,13 @@ pub struct Seen {
     pub headline: Option<String>,
     /// Where the story was met: `id:…` (a feed's id, often an address), `file:…`, `text:…`.
     pub origin: Option<String>,
+    /// The story's address on the web, where its source told it, or its own id is one.
+    pub url: Option<String>,
     pub(super) added: i64,
 }
+
+/// The columns beside the report.
+type Row = (String, Option<String>, i64, Option<String>, Option<String>);
 
 impl Seen {
     /// The number of the change by which the report came in.
@@ -49,11 +54,12 @@ impl Record {
     }
 
     fn seen(&self, key: i64) -> Result<Seen> {
-        const SQL: &str = "SELECT v.raw, v.headline, r.added, \
+        const SQL: &str = "SELECT v.raw, v.headline, r.added, v.url, \
              (SELECT min(o.origin) FROM origins o WHERE o.story = v.story) \
              FROM reports r JOIN versions v ON v.id = r.version WHERE r.key = ?1";
         let held = self.held(key)?;
-        let (text, headline, added, origin) = self.db.one(SQL, values![key])?;
-        Ok(Seen { held, text, headline, origin, added })
+        let (text, headline, added, url, origin): Row = self.db.one(SQL, values![key])?;
+        let url = url.or_else(|| address(origin.as_slice()));
+        Ok(Seen { held, text, headline, origin, url, added })
     }
 }

@@ -72,6 +72,7 @@ pub(crate) fn story(name: &str, published: &str, told: &[Told]) -> Arrival {
         raw,
         headline: None,
         source: None,
+        url: None,
         published: Some(published.to_owned()),
         language: None,
         rights: Rights::Unrestricted,

@@ -33,7 +33,7 @@ impl Desk<'_> {
 
     fn arrival(&self, found: Box<Found>, known: Known) -> Arrival {
         let name = if let Known::Other(name) = known { name } else { found.name };
-        let Found { origin, story, source, language, .. } = *found;
+        let Found { origin, story, source, url, language, .. } = *found;
         let story = story.with_id(&name);
         let body = body(&story);
         let language = language.or_else(|| language_of(&body));
@@ -44,6 +44,7 @@ impl Desk<'_> {
             body,
             headline: story.headline().map(show::words::one_line),
             source: source.or_else(|| self.source.or(story.agency()).map(str::to_owned)),
+            url: url.filter(|url| url.starts_with("https://") || url.starts_with("http://")),
             published: story.published().map(|published| published.date.to_string()),
             language,
             rights: match story.rights() {

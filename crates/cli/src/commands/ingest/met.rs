@@ -26,6 +26,8 @@ pub(crate) struct Found {
     pub(super) story: Story,
     /// Who published it, where its format says so.
     pub(super) source: Option<String>,
+    /// Its address on the web, where its format tells it.
+    pub(super) url: Option<String>,
     /// Its language, where its format says so or its words show it.
     pub(super) language: Option<String>,
 }
@@ -51,13 +53,14 @@ impl Met {
 pub(super) struct Told {
     pub(super) story: Story,
     pub(super) source: Option<String>,
+    pub(super) url: Option<String>,
     pub(super) language: Option<String>,
 }
 
 impl Told {
     fn found(self, origin: String, name: String) -> Met {
-        let Self { story, source, language } = self;
-        Met::Story(Box::new(Found { origin, name, story, source, language }))
+        let Self { story, source, url, language } = self;
+        Met::Story(Box::new(Found { origin, name, story, source, url, language }))
     }
 }
 

@@ -132,7 +132,7 @@ impl<'a> Sources<'a> {
     /// An item of a container.
     fn item(&mut self, label: &str, item: Item) -> Met {
         let story = stream::story(&item, self.args.published);
-        let told = Told { story, source: item.publisher, language: item.language };
+        let told = Told { story, source: item.publisher, url: item.url, language: item.language };
         let page =
             self.open.as_ref().filter(|open| open.format == Format::Html).and_then(|open| open.web.as_ref());
         match (item.id, page) {
@@ -222,7 +222,7 @@ impl<'a> Sources<'a> {
             Err(refusal) => return refused(path, &refusal),
         };
         let story = read_wire(&stem(path), text, self.args.published);
-        let told = Told { story, source: None, language: None };
+        let told = Told { story, source: None, url: None, language: None };
         if is_of_web {
             return self.naming.own(label, told);
         }

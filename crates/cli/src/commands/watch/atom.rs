@@ -57,7 +57,6 @@ fn feed(matches: &[Match]) -> anyhow::Result<Vec<u8>> {
 }
 
 fn entry(found: &Match) -> Entry {
-    let address = found.origin.as_deref().and_then(|origin| origin.strip_prefix("id:"));
     let mut categories = vec![found.rule.clone(), show::matches::severity(found.severity).to_owned()];
     categories.extend(found.labels.iter().cloned());
     Entry {
@@ -68,8 +67,7 @@ fn entry(found: &Match) -> Entry {
         authors: found.outlet.iter().cloned().collect(),
         summary: show::matches::paragraph(found),
         content: Some(found.quote().to_owned()),
-        // Many feeds call an item by its address.
-        link: address.filter(|id| id.starts_with("https://") || id.starts_with("http://")).map(str::to_owned),
+        link: found.url.clone(),
         categories,
     }
 }
