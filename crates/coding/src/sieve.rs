@@ -140,6 +140,12 @@ impl<'a, 'f> Sieve<'a, 'f> {
     /// What one party says that another state did to somebody is claimed, not told (codebook, "claimed by a party against
     /// another"); what a party says of itself and what an outlet reports stays told.
     fn claimed_by_another(&self, act: &mut Act<'f>, tree: &Tree) {
+        // "some say".
+        let hearsay = act.attribution.last().is_some_and(|s| self.cues.status.hearsay.contains(s));
+        if hearsay && act.status == Status::Happened {
+            act.status = Status::Alleged;
+            act.because(Field::Status, "hearsay", source_of(act));
+        }
         let bodily = matches!(act.event_type, EventType::Assault | EventType::Coerce);
         let presupposed = tree.is_nominal(act.at) && tree.rel(act.at) == Deprel::Obl;
         let told = act.speaker.filter(|_| bodily && !presupposed).map(|id| self.cast.get(id));

@@ -346,3 +346,54 @@ fn orders_to_residents_are_given_at_home() {
         expect!["REQUEST/yield WSM GOV > WSM CVL | happened | - | Samoa | -"],
     );
 }
+
+#[test]
+fn words_that_take_up_a_place() {
+    check(
+        "Rwandan forces entered eastern Congo last week. The troops attacked Hutu rebels there.",
+        expect!["ASSAULT RWA MIL > COD REB | happened | - | eastern Congo | -"],
+    );
+    check(
+        "Iraq's prime minister toured the city of Mosul, where he accused Iran of spying.",
+        expect![[r#"
+        CONSULT/visit IRQ GOV > - | happened | - | Mosul | -
+        ACCUSE/allege IRQ GOV > IRN GOV | happened | - | Mosul | -"#]],
+    );
+    check(
+        "On the sidelines of a summit in Peru, the U.S. president met the Chinese president.",
+        expect!["CONSULT/multilateral USA GOV > CHN GOV | happened | - | Peru | -"],
+    );
+    check(
+        "The African Union opened a summit in Addis Ababa on Monday. Leaders at the summit condemned Chad.",
+        expect![[r#"
+            CONSULT/multilateral IGO > ETH GOV | happened | 2024-03-11 day | Addis Ababa | -
+            CONSULT ETH GOV > - | happened | - | Addis Ababa | -
+            ACCUSE/disapprove ETH GOV > TCD GOV | happened | - | Addis Ababa | -"#]],
+    );
+    check(
+        "Peruvian rebels struck a base in Cusco. The Chilean president ordered mourning after the strike and praised Peru.",
+        expect![[r#"
+            ASSAULT PER REB > PER | happened | - | Cusco | -
+            SUPPORT CHL GOV > PER GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn the_whole_land_of_those_who_speak_is_no_scene() {
+    check(
+        "Officials in China say the fighting is over. China has praised Peru.",
+        expect!["SUPPORT CHN GOV > PER GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn seas_and_ones_own_side_of_a_border() {
+    check(
+        "North Korea fired a missile into the Sea of Japan.",
+        expect!["MOBILIZE/weapons PRK GOV > JPN | happened | - | Sea of Japan | -"],
+    );
+    check(
+        "Peru has deployed troops to the northern border with Ecuador.",
+        expect!["MOBILIZE/troops PER GOV > - | happened | - | northern border | -"],
+    );
+}

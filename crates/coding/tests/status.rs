@@ -259,3 +259,41 @@ fn what_is_only_reported_is_alleged() {
         expect!["ASSAULT/torture PER COP > CHL EDU | alleged | - | - | reports"],
     );
 }
+
+#[test]
+fn what_was_done_is_talked_about() {
+    check(
+        "Norway and Chad discussed Libya's prosecution of five Bulgarian nurses.",
+        expect![[r#"
+        CONSULT NOR GOV; TCD GOV > - | happened | - | - | -
+        ACCUSE/allege LBY GOV > BGR MED | happened | - | - | -"#]],
+    );
+    check(
+        "The talks will focus on Chad's past abduction of Libyan students.",
+        expect!["ASSAULT/abduct TCD GOV > LBY EDU | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn what_is_to_come_however_it_hangs() {
+    check(
+        "The Chilean president plans to discuss trade during three days of talks with Peruvian ministers.",
+        expect!["CONSULT CHL GOV; PER GOV > - | planned | - | - | -"],
+    );
+    check(
+        "Chile has begun preparations to withdraw its troops from Bolivia.",
+        expect!["RETREAT/withdraw CHL GOV > BOL GOV | planned | - | Bolivia | -"],
+    );
+    check(
+        "Chile's president had been due to visit Peru.",
+        expect!["CONSULT/visit CHL GOV > PER GOV | planned | - | Peru | -"],
+    );
+}
+
+#[test]
+fn on_whom_it_is_blamed_does_not_blame() {
+    check(
+        "Train bombings in Mumbai were blamed on Islamist militants.",
+        expect!["ASSAULT/explosives IND REB > - | alleged | - | Mumbai | -"],
+    );
+}

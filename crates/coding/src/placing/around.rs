@@ -9,6 +9,7 @@ use super::{Placer, is_physical};
 use crate::act::Act;
 use crate::document::Zone;
 use crate::echo;
+use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// Sentences between two tellings of one deed, between an occasion and its place; and from a headline to what it is about.
@@ -85,9 +86,18 @@ impl Placer<'_> {
         let tree = self.tree(act.line);
         let headline = self.document.lines[act.line].zone == Zone::Headline;
         let mut nouns: Vec<usize> = tree.by_rel(act.predicate(), &[Deprel::Obl]).collect();
+        // "mourned after the strike": what is said of a deed is not said where it was done.
         let inside = |n: usize| {
-            tree.preposition(n).is_some_and(|p| matches!(p.as_str(), "at" | "in" | "during" | "after"))
+            tree.preposition(n).is_some_and(|p| match p.as_str() {
+                "at" | "in" | "during" => true,
+                "after" => !is_word_act(act.event_type),
+                _ => false,
+            })
         };
+        // "leaders at the summit condemned".
+        let subjects = tree.by_rel(act.predicate(), &[Deprel::Nsubj]);
+        let there = subjects.flat_map(|s| tree.by_rel(s, &[Deprel::Nmod]));
+        nouns.extend(there.filter(|&n| tree.preposition(n).as_deref() == Some("at")));
         nouns.retain(|&n| inside(n));
         let meeting = act.event_type == EventType::Consult && tree.is_nominal(act.at);
         nouns.extend(meeting.then_some(act.at));

@@ -154,7 +154,24 @@ impl Placer<'_> {
             matches!(tree.rel(word), Deprel::Nmod | Deprel::Compound | Deprel::Appos)
                 && self.cues.sites.contains(&tree.folded(*h))
         };
-        local(word) || tree.head(word).filter(site).is_some()
+        local(word) || self.is_entered((line, word)) || tree.head(word).filter(site).is_some()
+    }
+
+    /// "entered Congo", "toured Lima": what one goes to or through.
+    pub(super) fn is_entered(&self, (line, word): Word) -> bool {
+        let tree = self.tree(line);
+        let gone = |h: usize| tree.is_lemma(h, ENTERED) || self.cues.journeys.contains(&tree.folded(h));
+        tree.rel(word) == Deprel::Obj && tree.head(word).is_some_and(gone)
+    }
+
+    /// The last place that is told as one before a word.
+    pub(super) fn last_told(&self, (line, word): Word) -> Option<EventPlace> {
+        let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
+        let mut words = lines.flat_map(|l| {
+            let end = if l == line { word } else { self.tree(l).len() };
+            (0..end).rev().map(move |w| (l, w))
+        });
+        words.find_map(|at| self.named(at).filter(|_| self.is_told_as_place(at)))
     }
 
     /// The land of which a word speaks, by its name or by that of its people.
@@ -196,7 +213,10 @@ impl Placer<'_> {
         }
         let unknown = senses.is_empty();
         let site = if known.is_some() || unknown { self.site(tree, word, known, taken) } else { None };
+        // "the Sea of Japan" lies in no land, whatever its name.
+        let open = tree.is_lemma(word, OPEN) && tree.child(word, &[Deprel::Nmod]).is_some();
         let country = match (&site, known) {
+            _ if open => None,
             (Some(site), _) => site.sense.code,
             (None, Some(known)) => known.code,
             (None, None) if tree.is_lemma(word, WATERS) => None,
@@ -297,8 +317,12 @@ fn is_place(sense: &Sense<'_>) -> bool {
     }
 }
 
+/// Verbs of whose object one comes to be inside.
+const ENTERED: &[&str] = &["enter", "reach", "cross", "storm"];
+
 /// Waters, which lie in no land unless their name is known.
 const WATERS: &[&str] = &["sea", "ocean", "gulf", "bay", "strait", "channel"];
+const OPEN: &[&str] = &["sea", "gulf", "ocean", "strait"];
 
 /// Nouns for the country told before.
 const COUNTRY: &[&str] = &["country", "nation"];

@@ -47,8 +47,35 @@ impl Placer<'_> {
         );
         nouns.into_iter().find_map(|n| {
             let deeper = || if gathering(&n) { self.at(act, n) } else { None };
-            self.inside_only(act, n).or_else(deeper)
+            // "on the sidelines of a summit in Lima".
+            let beside = || {
+                let mut of = tree.by_rel(n, &[Deprel::Nmod]);
+                let main = of.find(|_| tree.is_lemma(n, &["sideline", "sidelines", "margin", "margins"]))?;
+                self.inside_only(act, main)
+            };
+            self.inside_only(act, n).or_else(beside).or_else(deeper)
         })
+    }
+
+    /// "toured Tal Afar, where troops attacked rebels", "attacked them there": a word that takes up a place told before.
+    pub(super) fn by_clause(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        let there = tree.by_rel(act.predicate(), &[Deprel::Advmod]).find(|&w| tree.is_lemma(w, &["there"]));
+        if let Some(there) = there {
+            return Some((there, self.last_told((act.line, there))?));
+        }
+        let opened = |&c: &usize| tree.by_rel(c, &[Deprel::Advmod]).any(|w| tree.is_lemma(w, &["where"]));
+        let clause = std::iter::once(act.predicate()).chain(tree.ancestors(act.predicate())).find(opened)?;
+        let head =
+            tree.head(clause).filter(|_| matches!(tree.rel(clause), Deprel::AclRelcl | Deprel::Advcl))?;
+        let before = |&n: &usize| n < clause;
+        let phrases: Vec<usize> = if tree.is_nominal(head) {
+            vec![head]
+        } else {
+            tree.by_rel(head, &[Deprel::Obj, Deprel::Obl]).filter(before).collect()
+        };
+        // "the West, where governments threatened": so wide a region is no scene.
+        let told = |found: &(usize, EventPlace)| found.1.country.is_some();
+        phrases.into_iter().rev().find_map(|n| self.at(act, n).filter(told))
     }
 
     fn inside_only(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {

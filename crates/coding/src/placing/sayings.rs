@@ -1,5 +1,6 @@
 //! Words are said where their speaker is told to speak: "He made the remarks at a summit in Lima."
 
+use knowledge::Kind;
 use language::labels::{Deprel, VerbForm};
 use plover::{EventPlace, EventType};
 
@@ -45,7 +46,8 @@ impl Placer<'_> {
         let reach = if first { LEAD } else { SPEECH };
         let own = |s: &&Saying| {
             let ids = || act.actors.iter().flat_map(|&a| s.speakers.iter().map(move |&b| (a, b)));
-            s.line.abs_diff(act.line) <= reach && ids().any(|(a, b)| self.is_voice(a, b))
+            let near = s.line.abs_diff(act.line) <= reach;
+            near && !self.is_home(&s.place, act) && ids().any(|(a, b)| self.is_voice(a, b))
         };
         let saying = sayings.iter().filter(own).min_by_key(|s| s.line.abs_diff(act.line));
         let before = |o: &&Act<'_>| {
@@ -57,6 +59,15 @@ impl Placer<'_> {
                 && discourse::one_speaker(o, act, self.cast)
         };
         saying.map(|s| s.place.clone()).or_else(|| others.find(before).and_then(|o| o.place.clone()))
+    }
+
+    /// "Officials in China say": the whole land of those who speak tells which officials, not where China speaks.
+    fn is_home(&self, place: &EventPlace, act: &Act<'_>) -> bool {
+        let state = self.knowledge.senses(&place.text).iter().any(|s| s.kind == Kind::State);
+        // "in the capital of Peru" is no whole land.
+        let before = place.span.map(|span| &self.document.story.raw()[..span.start]);
+        let whole = before.is_some_and(|text| text.ends_with("in ") || text.ends_with("In "));
+        state && whole && act.actors.iter().any(|&a| self.cast.get(a).code == place.country)
     }
 
     /// "She spoke after meeting the president": where she speaks they met.

@@ -69,7 +69,8 @@ impl Placer<'_> {
             for word in (0..tree.len()).filter(|&w| matches!(tree.upos(w), Upos::Noun | Upos::Propn)) {
                 let local = tree
                     .preposition(word)
-                    .is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p));
+                    .is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p))
+                    || self.is_entered((line, word));
                 let place = if local { self.located((line, word)) } else { self.named((line, word)) };
                 let state = self.is_state((line, word));
                 let telling = self.is_of_telling(line, word);

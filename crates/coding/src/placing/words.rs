@@ -22,6 +22,7 @@ impl Placer<'_> {
     /// The first place that the act's words tell, and the word that heads its phrase.
     pub(super) fn in_sentence(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
         self.by_phrase(act, tree)
+            .or_else(|| self.by_clause(act, tree))
             .or_else(|| self.by_modifier(act, tree))
             .or_else(|| self.by_object(act, tree))
             .or_else(|| self.by_journey(act, tree))
@@ -39,10 +40,18 @@ impl Placer<'_> {
     }
 
     pub(super) fn at(&self, act: &Act<'_>, word: usize) -> Option<(usize, EventPlace)> {
-        let mut place = self.located((act.line, word)).or_else(|| self.of_host(act, word))?;
-        // "near the Afghan border", of what others do to each other: on which side is not told.
+        let tree = self.tree(act.line);
         let lands = self.lands(&act.parties().collect::<Vec<_>>());
-        let border = self.tree(act.line).is_lemma(word, &["border", "frontier"]);
+        let border = tree.is_lemma(word, &["border", "frontier"]);
+        // "sent troops to the border with Chile".
+        let own_side = || {
+            let with = word + 1 < tree.len() && tree.is_lemma(word + 1, &["with"]);
+            let own = border && with && act.event_type == EventType::Mobilize && lands.len() == 1;
+            own.then(|| self.reading(tree, &phrase::bare(tree, word), lands.first().copied(), None))
+        };
+        let located = self.located((act.line, word)).or_else(|| self.of_host(act, word));
+        let mut place = located.or_else(own_side)?;
+        // "near the Afghan border", of what others do to each other: on which side is not told.
         if border && !lands.is_empty() && place.country.is_some_and(|c| !lands.contains(&c)) {
             place.country = None;
         }

@@ -66,7 +66,9 @@ pub(super) fn overt_subject(tree: &Tree, verb: usize) -> Option<usize> {
 
 /// The "by" phrase of a passive; also that of a statement in which it is done ("was condemned in a statement by B").
 pub(crate) fn agents(tree: &Tree, verb: usize) -> Vec<usize> {
-    let marked: Vec<usize> = tree.by_rel(verb, &[Deprel::OblAgent]).collect();
+    // "was blamed on rebels": the parser takes another phrase for the doer's now and then.
+    let by = |&a: &usize| tree.preposition(a).is_none_or(|p| p == "by");
+    let marked: Vec<usize> = tree.by_rel(verb, &[Deprel::OblAgent]).filter(by).collect();
     if !marked.is_empty() {
         return marked;
     }

@@ -16,6 +16,15 @@ const GOALS: &[&str] =
 const ANYBODY: &[&str] =
     &["people", "person", "those", "anyone", "anybody", "everyone", "everybody", "whoever", "one"];
 
+/// Adjectives of what is over.
+const PAST: &[&str] = &["past", "previous", "earlier", "recent"];
+
+/// Verbs of which the object is talked about.
+const MATTERS: &[&str] = &["discuss", "focus", "address", "raise", "review", "debate", "examine"];
+
+/// Nouns that measure a meeting ("three days of talks").
+const MEASURES: &[&str] = &["day", "hour", "round", "week", "series"];
+
 impl Certainty<'_> {
     pub(super) fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
@@ -210,8 +219,13 @@ impl Certainty<'_> {
         if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
             return Step::Suppress("a purpose");
         }
+        if first && self.is_matter_of_record(node, head, walk.kind) {
+            return Step::Stop;
+        }
         if self.is_adjunct(node) || self.is_lent(node, head) {
-            if first && walk.kind == Some(EventType::Consult) && self.is_to_come(head) {
+            // "during three days of talks".
+            let measured = tree.is_lemma(node, MEASURES);
+            if (first || measured) && walk.kind == Some(EventType::Consult) && self.is_to_come(head) {
                 walk.apply(Status::Planned, "what is done there is to come".to_owned());
             }
             return Step::Stop;
@@ -304,6 +318,16 @@ impl Certainty<'_> {
             && self.cues.light.verbs.contains(&tree.folded(head))
             && !self.effects.contains_key(&head)
             && tree.rel(node) != Deprel::Obj
+    }
+
+    /// "will focus on past abductions", "discussed Peru's prosecution of a nurse": what was done is talked about.
+    fn is_matter_of_record(&self, noun: usize, head: usize, kind: Option<EventType>) -> bool {
+        use EventType::{Accuse, Assault, Coerce, Protest, Sanction};
+        let tree = self.tree;
+        let past = tree.by_rel(noun, &[Deprel::Amod]).any(|a| tree.is_lemma(a, PAST));
+        let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
+        let conflict = kind.is_some_and(|k| matches!(k, Accuse | Assault | Coerce | Protest | Sanction));
+        past || owner && conflict && tree.is_verb(head) && tree.is_lemma(head, MATTERS)
     }
 
     /// "condemned Russia's invasion", "turned down a request by Peru": what is answered was done, and by whom is said.

@@ -47,6 +47,10 @@ impl Certainty<'_> {
         for child in tree.by_rel(word, &[Deprel::Aux]) {
             self.auxiliary(child, word, walk);
         }
+        // "had been due to visit": the parser takes "due to" for a preposition of the verb.
+        if tree.is_verb(word) && tree.by_rel(word, &[Deprel::Case]).any(|c| tree.is_lemma(c, &["due"])) {
+            walk.apply(Status::Planned, "due".to_owned());
+        }
         for child in self.adverbs(word) {
             if !self.is_not_only(child) {
                 if self.cues.status.adverbs.get(&tree.folded(child)) == Some(&Status::Denied)
