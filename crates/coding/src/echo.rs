@@ -63,6 +63,7 @@ pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cl
             let date = lender
                 .and_then(day)
                 .or_else(|| day_of_occasion(act, tree, document, clock))
+                .or_else(|| day_of_paper(act, tree, document, clock))
                 .or_else(|| day_told_after(act, document, clock));
             date.map(|date| (k, date))
         });
@@ -193,6 +194,26 @@ fn day_of_occasion(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &
         let before = document.lines[..act.line].iter().rev().take(REACH);
         before.into_iter().find_map(|line| timing::day_of_noun(&name, &line.tree, clock))
     })
+}
+
+/// Papers of which a story has one; statements and letters there are of every side.
+const PAPERS: &[&str] = &["report", "resolution", "declaration", "communique", "indictment"];
+
+/// Sentences beside an act in which the paper's day may stand.
+const ISSUED: usize = 2;
+
+/// The day of the paper by which the words are said: "a report linking officials to the murder", "issued the report on Thursday".
+fn day_of_paper(act: &Act<'_>, tree: &Tree, document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
+    let verb = act.predicate();
+    let teller = match tree.rel(verb) {
+        Deprel::Acl | Deprel::AclRelcl => tree.head(verb),
+        _ => tree.child(verb, &[Deprel::Nsubj]),
+    };
+    let said = timing::is_word_act(act.event_type) && tree.is_verb(verb);
+    let paper = teller.filter(|&p| said && tree.is_lemma(p, PAPERS))?;
+    let beside = act.line.saturating_sub(ISSUED)..(act.line + ISSUED + 1).min(document.lines.len());
+    let name = tree.folded(paper);
+    beside.into_iter().find_map(|l| timing::day_of_noun(&name, &document.lines[l].tree, clock))
 }
 
 /// Sentences after an act in which the fate of the thing struck may be told.

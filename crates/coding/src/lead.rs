@@ -10,6 +10,7 @@ use crate::act::Act;
 use crate::cast::{ActorId, Cast};
 use crate::discourse;
 use crate::document::{Document, Zone};
+use crate::echo;
 use crate::speeches;
 use crate::timing::{self, Clock, Times, is_word_act};
 use crate::tree::Tree;
@@ -92,13 +93,17 @@ fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &[Code]
 const SPEECH: &[&str] =
     &["statement", "announcement", "decision", "call", "move", "warning", "comment", "remark", "report"];
 
+/// By what a country or its leader is called again.
+const DESCRIBED: &[&str] = &["nation", "country", "kingdom", "republic", "leader", "bloc", "body", "group"];
+
 /// Whether a verb tells of neither the speakers nor their words: "one person was killed" is not the day of a condemnation.
 fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[ActorId]) -> bool {
     let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]);
     subject.is_some_and(|s| {
         let ids = cast.at(line, s);
         let one = ids.iter().any(|&a| speakers.iter().any(|&b| discourse::is_one(a, b, cast)));
-        let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH);
+        let known = tree.is_lemma(s, DESCRIBED) && echo::is_the(tree, s) && ids.is_empty();
+        let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH) || known;
         !one && !taken_up
     })
 }

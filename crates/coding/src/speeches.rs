@@ -5,7 +5,7 @@
 
 use language::labels::{Deprel, Tense, VerbForm};
 use lexicon::Speech;
-use plover::{EventDate, EventType, Field, Sector, Status};
+use plover::{EventDate, EventType, Field, Precision, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
@@ -73,10 +73,12 @@ pub(crate) fn date_words(
     clock: &Clock,
 ) {
     let sayings = sayings(document, cast, speech, clock);
+    let told = told(groups);
     for group in groups.iter_mut().filter(|g| g.iter().all(|a| a.date.is_none())) {
         let found = group.iter().enumerate().find_map(|(k, act)| {
             let saying = nearest(&sayings, act, document, cast, clock)
-                .or_else(|| talk_before(&sayings, act, document, cast, speech))?;
+                .or_else(|| talk_before(&sayings, act, document, cast, speech))
+                .or_else(|| talk_before(&told, act, document, cast, speech))?;
             Some((k, saying.date.clone()))
         });
         if let Some((k, date)) = found {
@@ -84,6 +86,21 @@ pub(crate) fn date_words(
             group[k].date = Some(date);
         }
     }
+}
+
+/// The acts done by speaking that have a day of their own.
+fn told(groups: &[Vec<Act<'_>>]) -> Vec<Saying> {
+    let said =
+        |a: &&Act<'_>| is_word_act(a.event_type) && a.status == Status::Happened && !a.actors.is_empty();
+    let acts = groups.iter().flatten().filter(said);
+    let mut told: Vec<Saying> = acts
+        .filter_map(|a| {
+            let date = a.date.clone().filter(|d| d.precision == Precision::Day)?;
+            Some(Saying { line: a.line, speakers: a.actors.clone(), date })
+        })
+        .collect();
+    told.sort_by_key(|s| s.line);
+    told
 }
 
 /// "The envoy spoke after meeting B", where the sentences before tell on which day he spoke.
@@ -100,10 +117,10 @@ fn talk_before<'s>(
     }
     let node = act.predicate();
     let verb = tree.head(node).filter(|&v| tree.is_verb(v) && speaks(tree, v, speech))?;
-    let clause = tree.rel(node) == Deprel::Advcl && tree.is_marked(node, BESIDE);
-    let phrase =
-        tree.rel(node) == Deprel::Obl && tree.preposition(node).is_some_and(|p| BESIDE.contains(&p.as_str()));
-    let speaker = roles::surface_subject(tree, verb).filter(|_| clause || phrase)?;
+    let opened =
+        tree.is_marked(node, BESIDE) || tree.preposition(node).is_some_and(|p| BESIDE.contains(&p.as_str()));
+    let beside = opened && matches!(tree.rel(node), Deprel::Advcl | Deprel::Obl);
+    let speaker = roles::surface_subject(tree, verb).filter(|_| beside)?;
     let ids = cast.at(act.line, speaker);
     let own = |s: &&Saying| ids.iter().any(|&a| s.speakers.iter().any(|&b| speaks_for(b, a, cast)));
     sayings.iter().rev().filter(own).find(|s| s.line <= act.line && s.line + AFTER >= act.line)

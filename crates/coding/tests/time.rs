@@ -511,3 +511,41 @@ fn what_had_been_done_was_done_before_it_was_announced() {
         expect!["SUPPORT TGO GOV > GHA GOV | happened | - | - | Togo"],
     );
 }
+
+#[test]
+fn a_paper_has_one_day() {
+    check(
+        "Syria has rejected a United Nations report accusing Syrian officials of murder. A United Nations investigator issued the \
+         report on Monday.",
+        expect![[r#"
+            REJECT SYR GOV > UNO | happened | - | - | -
+            ACCUSE/allege UNO > SYR GOV | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn two_days_in_the_lead() {
+    check(
+        "Kenyan troops have killed six rebels. Officials say the sweep went on Saturday and Sunday.",
+        expect!["ASSAULT KEN MIL > ? REB | happened | 2024-03-09..2024-03-10 range | - | -"],
+    );
+}
+
+#[test]
+fn a_country_called_again() {
+    check(
+        "Cyprus has ratified the European Union treaty. The island nation on Monday became the last state to do so.",
+        expect!["SUPPORT CYP GOV > EUR GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn who_speaks_in_a_meeting() {
+    check(
+        "On Monday the Kenyan president rejected Uganda's offer. The Kenyan president said in a meeting with the Ugandan foreign \
+         minister that the offer came too late.",
+        expect![[r#"
+            REJECT KEN GOV > UGA GOV | happened | 2024-03-11 day | - | -
+            CONSULT KEN GOV; UGA GOV > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}

@@ -7,7 +7,9 @@ use when::Tense;
 
 use super::direction::tense;
 use super::nearest::{CARRIED, Nearest};
-use super::{Clock, TimeMention, Times, event_date, is_later, is_of_an_invitation, is_word_act, mentions};
+use super::{
+    Clock, TimeMention, Times, event_date, is_later, is_of_an_invitation, is_word_act, mentions, through,
+};
 use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
@@ -43,6 +45,7 @@ pub(crate) fn date_by_lead(
     if interval.precision != when::Precision::Day || interval.start > clock.anchor {
         return false;
     }
+    let interval = through(interval, tree, time, &times.dated, clock, tense);
     act.because(Field::Date, "the day of the lead", format!("{timex} {}", time.mention.trace()));
     act.date = Some(event_date(&interval, &time.mention));
     true
