@@ -76,7 +76,8 @@ fn mark(tree: &Tree, i: usize, head: usize, inner: &mut [bool]) {
         let rel = tree.rel(child);
         // The head's own preposition stands outside its phrase ("according to the ministry").
         let outside = i == head && rel == Deprel::Case;
-        let conjunct_in_name = rel == Deprel::Conj && tree.rel(i) == Deprel::Compound;
+        // "Trinidad and Tobago", "legal and religious groups".
+        let conjunct_in_name = rel == Deprel::Conj && matches!(tree.rel(i), Deprel::Compound | Deprel::Amod);
         if !outside && (INNER.contains(&rel) || conjunct_in_name || rel == Deprel::Fixed) {
             mark(tree, child, head, inner);
         }

@@ -381,7 +381,9 @@ fn a_resolution_speaks_for_its_sponsors() {
 fn who_meets_one_and_then_another_meets_twice() {
     check(
         "Nepal's envoy met with the International Monetary Fund, then with Burma's foreign minister.",
-        expect!["CONSULT NPL GOV; IGO; MMR GOV > - | happened | - | - | -"],
+        expect![[r#"
+            CONSULT NPL GOV; IGO > - | happened | - | - | -
+            CONSULT NPL GOV; MMR GOV > - | happened | - | - | -"#]],
     );
 }
 
@@ -408,5 +410,31 @@ fn a_marked_name_in_a_post_is_that_name() {
     check(
         r#""I reject the new #US measure," Cuban Foreign Minister Bruno Rodriguez said."#,
         expect!["REJECT CUB GOV > USA GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn an_owner_owns_what_stands_beside() {
+    check(
+        "Canada cited the Cuban government's repression of its people and its support for Nicolas Maduro.",
+        expect![[r#"
+            COERCE/restrict CUB GOV > - | alleged | - | - | Canada
+            SUPPORT CUB GOV > VEN GOV | happened | - | - | Canada"#]],
+    );
+}
+
+#[test]
+fn nations_of_a_body_are_the_body() {
+    check(
+        "European Union nations and NATO member states condemned Serbia.",
+        expect!["ACCUSE/disapprove EUR GOV; IGO MIL > SRB GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn two_adjectives_before_a_noun_describe_it() {
+    check(
+        "Legal and religious groups in Kenya have called for the bill to be dropped.",
+        expect!["REQUEST/yield KEN REL > - | happened | - | - | -"],
     );
 }

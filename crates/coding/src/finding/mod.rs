@@ -119,7 +119,7 @@ fn apart<'f>(act: Act<'f>, tree: &Tree) -> Vec<Act<'f>> {
     let each = tree.by_rel(act.at, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["separately"]));
     // "met with A, then with B".
     let with = |w: &usize| tree.preposition(*w).is_some_and(|p| p == "with");
-    let after = |w: usize| w > 0 && (w.saturating_sub(3)..w).any(|i| tree.is_lemma(i, &["then", "later"]));
+    let after = |w: usize| tree.by_rel(w, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["then", "later"]));
     let phrases = tree.by_rel(act.at, &[Deprel::Obl]).flat_map(|o| tree.conjuncts(o));
     let then = phrases.filter(with).skip(1).any(after);
     if act.event_type != EventType::Consult || !(each || then) || act.recipients.len() < 2 {

@@ -5,6 +5,7 @@ mod dual;
 mod human;
 mod names;
 mod papers;
+mod position;
 mod pronoun;
 
 pub(crate) use definite::{definite, repeated_role};

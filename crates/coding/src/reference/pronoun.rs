@@ -6,7 +6,7 @@ use plover::Sector;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
-use crate::reference::{is_human, papers};
+use crate::reference::{is_human, papers, position};
 use crate::roles;
 use crate::tree::Tree;
 
@@ -58,7 +58,10 @@ pub(crate) fn pronoun(casting: &Casting<'_>, line: usize, word: usize) -> Vec<Ac
     if let Some(thing) = remarked(tree, word) {
         return behind(casting, line, thing);
     }
-    if let Some(stricken) = stricken(casting, line, word).filter(|_| form.starts_with("the")) {
+    if let Some(owner) = position::fellow_owner(casting, line, word) {
+        return owner;
+    }
+    if let Some(stricken) = position::stricken(casting, line, word).filter(|_| form.starts_with("the")) {
         return stricken;
     }
     let mut near = candidates(casting, (line, word), &form, fits);
@@ -115,23 +118,6 @@ fn remarked(tree: &Tree, word: usize) -> Option<usize> {
         tree.head(verb).filter(|_| tree.rel(verb) == Deprel::Advcl && tree.is_lemma(verb, REMARKING))?;
     let bare = tree.child(verb, &[Deprel::Nsubj, Deprel::Mark]).is_none();
     tree.child(above, &[Deprel::Obj, Deprel::Obl]).filter(|&t| bare && tree.upos(t) == Upos::Noun)
-}
-
-/// Vocabulary, open to change: what befalls people in the midst of what they do.
-const BEFALLING: &[&str] = &[
-    "kill", "wound", "injure", "shoot", "attack", "ambush", "arrest", "detain", "abduct", "kidnap",
-    "capture", "seize", "hit", "bomb", "target", "beat",
-];
-
-/// "killed five guards while they were escorting a convoy": those to whom it is done are told to have been doing something.
-fn stricken(casting: &Casting<'_>, line: usize, word: usize) -> Option<Vec<ActorId>> {
-    let tree = casting.tree(line);
-    let clause = tree.head(word).filter(|_| matches!(tree.rel(word), Deprel::Nsubj | Deprel::NsubjPass))?;
-    let midst = tree.rel(clause) == Deprel::Advcl && tree.is_marked(clause, &["while", "as", "when"]);
-    let verb = tree.head(clause).filter(|&v| midst && v < word && tree.is_lemma(v, BEFALLING))?;
-    let whom = tree.child(verb, &[Deprel::Obj, Deprel::NsubjPass])?;
-    let ids = casting.cast.at(line, whom);
-    (!ids.is_empty() && tree.token(whom).features.number == Number::Plur).then(|| ids.to_vec())
 }
 
 /// Who stands behind a thing by its own words.

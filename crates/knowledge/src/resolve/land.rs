@@ -79,9 +79,11 @@ const COUNTS: &[&str] = &[
     "all",
 ];
 
-/// "European nations", "Arab states": the lands themselves, under a nationality.
+/// "European nations", "Arab states", "NATO member states": the lands themselves, under a nationality or their body's name.
 pub(super) fn nations(scene: &Scene<'_>) -> Option<Identity> {
-    let land = scene.units.iter().find(|u| u.is_land() && u.tokens.end == scene.head)?;
+    let before = if scene.is_any(scene.head.saturating_sub(1), &["member"]) { 1 } else { 0 };
+    let named = |u: &&Unit<'_>| u.is_land() || u.sense.kind == Kind::Igo;
+    let land = scene.units.iter().filter(named).find(|u| u.tokens.end + before == scene.head)?;
     let noun = scene.is_any(
         scene.head,
         &["nations", "countries", "states", "powers", "capitals", "governments", "nation", "power"],
