@@ -20,6 +20,7 @@ use crate::merging;
 use crate::orphans;
 use crate::parties::{self, Told};
 use crate::placing::{self, Placer};
+use crate::plans;
 use crate::sieve::Sieve;
 use crate::source::Attributor;
 use crate::speeches;
@@ -119,7 +120,8 @@ impl Coder<'_> {
         answers::demanders(&mut kept, cast);
         orphans::governments(&mut kept, document, cast);
         lead::date_leads(&mut kept, document, cast, &cues.speech, clock);
-        lead::date_plans(&mut kept, document, &clock);
+        plans::date_plans(&mut kept, document, &clock);
+        plans::date_occasions(&mut kept, document, &clock);
         speeches::date_words(&mut kept, document, cast, &cues.speech, &clock);
         discourse::same_days(&mut kept, cast, document);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use language::labels::{Deprel, Upos};
 use lexicon::Speech;
-use plover::{Code, EventType, Field, Status};
+use plover::{Code, EventType, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -125,62 +125,4 @@ fn leads(act: &Act<'_>, document: &Document<'_>, lead: &[usize], speech: &Speech
     let verb = act.predicate();
     let main = tree.head(verb).is_none_or(|h| tree.rel(verb) == Deprel::Ccomp && says(h));
     document.lines[act.line].zone == Zone::Headline || main && lead.first() == Some(&act.line)
-}
-
-/// Dates the plans of a headline or first sentence by the time to come that the lead gives a word for them: "A to Meet B",
-/// "invited B to talks on Saturday".
-pub(crate) fn date_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
-    let lead = document.lead(LEAD);
-    let planned = |a: &Act<'_>| a.status == Status::Planned && a.date.is_none();
-    for group in groups.iter_mut().filter(|g| g.iter().all(planned)) {
-        let Some(act) = group
-            .iter_mut()
-            .find(|a| document.lines[a.line].zone == Zone::Headline || lead.first() == Some(&a.line))
-        else {
-            continue;
-        };
-        let trigger = document.lines[act.line].tree.folded(act.at);
-        let meeting = act.event_type == EventType::Consult;
-        let date = lead.iter().find_map(|&line| {
-            let tree = &document.lines[line].tree;
-            let told = |w: usize| {
-                let known = tree.folded(w) == trigger || meeting && tree.is_lemma(w, OCCASIONS);
-                known && is_ahead(tree, w)
-            };
-            timing::time_of_plan(tree, clock, &told)
-        });
-        if let Some(date) = date {
-            act.because(Field::Date, "the time to come that the lead tells", "");
-            act.date = Some(date);
-        }
-    }
-}
-
-/// Words for meetings and the ways to them.
-const OCCASIONS: &[&str] = &[
-    "meet",
-    "visit",
-    "travel",
-    "arrive",
-    "go",
-    "leave",
-    "head",
-    "hold",
-    "talk",
-    "talks",
-    "meeting",
-    "summit",
-    "conference",
-    "trip",
-    "tour",
-    "session",
-];
-
-/// Whether the word is told as to come: by "will" or "to", or as that to which one is asked or goes.
-fn is_ahead(tree: &Tree, word: usize) -> bool {
-    if tree.is_verb(word) {
-        let will = tree.by_rel(word, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["will", "would", "shall"]));
-        return will || tree.is_marked(word, &["to"]);
-    }
-    tree.preposition(word).is_some_and(|p| matches!(p.as_str(), "to" | "for" | "before"))
 }

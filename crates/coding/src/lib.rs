@@ -20,6 +20,7 @@ mod orphans;
 mod parties;
 mod phrase;
 mod placing;
+mod plans;
 mod reference;
 mod roles;
 mod shades;

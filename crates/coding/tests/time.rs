@@ -549,3 +549,11 @@ fn who_speaks_in_a_meeting() {
             CONSULT KEN GOV; UGA GOV > - | happened | 2024-03-11 day | - | -"#]],
     );
 }
+
+#[test]
+fn a_plan_has_the_time_of_its_occasion() {
+    check(
+        "The Kenyan president plans to attend the regional summit in Uganda. The summit will be held on March 20-22.",
+        expect!["CONSULT/multilateral KEN GOV > UGA GOV | planned | 2024-03-20..2024-03-22 range | Uganda | -"],
+    );
+}
