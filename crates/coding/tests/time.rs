@@ -554,6 +554,21 @@ fn who_speaks_in_a_meeting() {
 fn a_plan_has_the_time_of_its_occasion() {
     check(
         "The Kenyan president plans to attend the regional summit in Uganda. The summit will be held on March 20-22.",
-        expect!["CONSULT/multilateral KEN GOV > UGA GOV | planned | 2024-03-20..2024-03-22 range | Uganda | -"],
+        expect![
+            "CONSULT/multilateral KEN GOV > UGA GOV | planned | 2024-03-20..2024-03-22 range | Uganda | -"
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_in_a_speech_has_its_day() {
+    check(
+        "Iran's president gave a speech on Monday in which he accused Israel of spying.",
+        expect!["ACCUSE/allege IRN GOV > ISR GOV | happened | 2024-03-11 day | - | -"],
+    );
+    check(
+        "The conference closed on Tuesday. The decision came a day after Iran's president caused a stir with an address in \
+         which he criticised Israel.",
+        expect!["ACCUSE/disapprove IRN GOV > ISR GOV | happened | 2024-03-11 day | - | -"],
     );
 }

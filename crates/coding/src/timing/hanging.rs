@@ -110,3 +110,11 @@ pub(super) fn hangs_on(tree: &Tree, time: usize, word: usize) -> bool {
     }
     false
 }
+
+/// "gave a speech in which he accused": the verb that tells of that in which the clause happened.
+pub(super) fn spoken_in(tree: &Tree, clause: usize) -> Option<usize> {
+    let noun = tree.head(clause).filter(|_| tree.rel(clause) == Deprel::AclRelcl)?;
+    let which = tree.by_rel(clause, &[Deprel::Obl]).find(|&o| tree.is_lemma(o, &["which"]))?;
+    let within = tree.preposition(which).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "during"));
+    tree.ancestors(noun).find(|&v| tree.is_verb(v)).filter(|_| within)
+}

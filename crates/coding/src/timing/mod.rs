@@ -15,7 +15,7 @@ use crate::act::Act;
 use crate::roles;
 use crate::tree::Tree;
 use direction::{direction, tense};
-use hanging::{is_gerund, marker};
+use hanging::{is_gerund, marker, spoken_in};
 use nearest::{COARSE, MEANS, Nearest, ON_TRIGGER};
 use offset::Offsets;
 
@@ -195,6 +195,9 @@ fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) 
 /// The verb beside which a bare participle tells more of the same: "fired rockets into a village, killing six", "launched missiles
 /// targeting a base".
 fn told_with(tree: &Tree, verb: usize) -> Option<usize> {
+    if let Some(above) = spoken_in(tree, verb) {
+        return Some(above);
+    }
     let bare = is_gerund(tree, verb) && marker(tree, verb).is_none();
     let head = tree.head(verb).filter(|_| bare)?;
     match tree.rel(verb) {

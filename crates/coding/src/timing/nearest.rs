@@ -3,7 +3,7 @@
 use language::labels::{Deprel, Tense, Upos, VerbForm};
 use plover::{EventType, Status};
 
-use super::hanging::{hangs_on, is_gerund, marker};
+use super::hanging::{hangs_on, is_gerund, marker, spoken_in};
 use super::{TimeMention, is_word_act};
 use crate::act::Act;
 use crate::echo::FIGHTING;
@@ -86,7 +86,10 @@ impl<'a> Nearest<'a> {
         if let Some(time) = act.carrier.and_then(|verb| self.closest(verb)) {
             return Some((time, "time on the carrying verb"));
         }
-        self.around(act).or_else(|| self.just_before(act)).or_else(|| self.above(act))
+        self.around(act)
+            .or_else(|| self.just_before(act))
+            .or_else(|| self.spoken_in(act))
+            .or_else(|| self.above(act))
     }
 
     /// The nearest time on a word that is not that of something else: in "condemned Friday's attack" and "was indicted over a
@@ -194,6 +197,15 @@ impl<'a> Nearest<'a> {
             hanging.next_back()
         })?;
         Some((time, "time of what came next to it"))
+    }
+
+    /// "gave a speech on Monday in which he accused A".
+    fn spoken_in(&self, act: &Act<'_>) -> Option<(&'a TimeMention, &'static str)> {
+        let clause = act.predicate();
+        let verb = spoken_in(self.tree, clause)?;
+        let before = |t: &&TimeMention| t.head < clause && self.owner(t, verb);
+        let time = self.times.iter().rfind(before)?;
+        Some((time, "time of what it was said in"))
     }
 
     /// The time of the words above that share their time with the act.
