@@ -90,16 +90,6 @@ pub enum RecordError {
         /// What is wrong with it.
         cause: String,
     },
-    /// An encrypted connection is wanted.
-    #[error(
-        "record/no-tls: {place}: sslmode={mode} is not understood, this program speaks to servers without TLS; use a socket, a tunnel (ssh -L) or a network of your own, and leave sslmode out"
-    )]
-    NoTls {
-        /// The address, without the password.
-        place: String,
-        /// What was wanted.
-        mode: String,
-    },
     /// No connection, or no longer.
     #[error(
         "record/unreachable: {place}: {cause}; check that the server runs, the address, the user and the password (PGPASSWORD); what was committed is kept, so run the command again"

@@ -4,8 +4,9 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use postgres::config::{Host, SslMode};
+use postgres::config::Host;
 
+use super::server::Tls;
 use crate::error::RecordError;
 
 /// Where a record is kept.
@@ -39,6 +40,9 @@ pub struct Address {
 pub(super) struct Server {
     pub(super) config: postgres::Config,
     pub(super) schema: String,
+    pub(super) tls: Tls,
+    /// The file of the roots that are trusted, where the address names one.
+    pub(super) roots: Option<PathBuf>,
     /// The address without the password.
     pub(super) shown: String,
 }
@@ -76,15 +80,12 @@ impl Address {
     pub(super) fn read(&self) -> Result<Server, RecordError> {
         let bad = |cause: &str| RecordError::BadAddress { place: self.to_string(), cause: cause.to_owned() };
         let (address, query) = self.text.split_once('?').unwrap_or((&self.text, ""));
-        let (mut schema, mut rest) = (SCHEMA, Vec::new());
+        let (mut schema, mut rest, mut tls, mut roots) = (SCHEMA, Vec::new(), Tls::Offered, None);
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             match pair.split_once('=').unwrap_or((pair, "")) {
                 ("schema", name) => schema = name,
-                ("sslmode", mode @ ("require" | "verify-ca" | "verify-full")) => {
-                    return Err(RecordError::NoTls { place: self.to_string(), mode: mode.to_owned() });
-                }
-                // Without TLS there is nothing to prefer.
-                ("sslmode", "disable" | "allow" | "prefer") => {}
+                ("sslmode", mode) => tls = Tls::named(mode).ok_or_else(|| bad(MODES))?,
+                ("sslrootcert", path) => roots = Some(decoded(path)),
                 _ => rest.push(pair),
             }
         }
@@ -101,7 +102,7 @@ impl Address {
         if config.get_hosts().iter().all(nowhere) {
             return Err(bad("it names no host"));
         }
-        config.ssl_mode(SslMode::Disable);
+        config.ssl_mode(tls.mode());
         if let (None, Some(password)) = (config.get_password(), &self.password) {
             config.password(password);
         }
@@ -111,8 +112,15 @@ impl Address {
         if config.get_application_name().is_none() {
             config.application_name("dateline");
         }
-        Ok(Server { config, schema: schema.to_owned(), shown: self.to_string() })
+        Ok(Server { config, schema: schema.to_owned(), tls, roots, shown: self.to_string() })
     }
+}
+
+const MODES: &str = "its sslmode is none of disable, prefer, require, verify-full";
+
+/// A path as an address writes it, with %20 for a blank.
+fn decoded(path: &str) -> PathBuf {
+    percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned().into()
 }
 
 /// What a fault and those behind it say.
@@ -212,7 +220,7 @@ mod tests {
     #[test]
     fn what_cannot_be_used_is_said_without_the_password() {
         for (text, expect) in [
-            ("postgres://desk:secret@db/news?sslmode=require", "record/no-tls"),
+            ("postgres://desk:secret@db/news?sslmode=always", "record/bad-address"),
             ("postgres://desk:secret@db/news?schema=Asia", "record/bad-address"),
             ("postgres://desk:secret@db:port/news", "record/bad-address"),
             ("postgres:///news", "record/bad-address"),

@@ -2,6 +2,7 @@
 
 mod dialect;
 mod migrate;
+mod tls;
 mod tokens;
 mod wire;
 mod words;
@@ -11,13 +12,14 @@ use std::collections::HashMap;
 
 use postgres::error::SqlState;
 use postgres::types::ToSql;
-use postgres::{Client, NoTls, Statement};
+use postgres::{Client, Statement};
 
 use super::location::{Server, cause_of};
 use super::row::{FromRow, Row};
 use super::value::Value;
 use crate::error::{RecordError, Result};
 
+pub(in crate::store) use tls::Tls;
 pub(in crate::store) use words::{query, vector};
 
 /// Statements that are kept prepared; when there are more, all are forgotten and those in use come back by themselves.
@@ -58,7 +60,9 @@ impl Postgres {
     }
 
     fn connect(server: &Server) -> Result<Self> {
-        let mut client = server.config.connect(NoTls).map_err(|error| refused(server, &error))?;
+        let tls = server.tls.connector(server.roots.as_ref());
+        let tls = tls.map_err(|cause| RecordError::BadAddress { place: server.shown.clone(), cause })?;
+        let mut client = server.config.connect(tls).map_err(|error| refused(server, &error))?;
         let settings = format!("{SETTINGS} SET search_path TO {}", server.schema);
         client.batch_execute(&settings).map_err(|error| failed(server, &error))?;
         Ok(Self {
