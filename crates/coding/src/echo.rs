@@ -123,7 +123,7 @@ pub(crate) fn is_same_time(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool 
 }
 
 /// "captured six and took a hill": two verbs of one subject in a row.
-fn in_a_row(tree: &Tree, next: usize, first: usize) -> bool {
+pub(crate) fn in_a_row(tree: &Tree, next: usize, first: usize) -> bool {
     tree.rel(next) == Deprel::Conj
         && tree.head(next) == Some(first)
         && tree.is_verb(next)

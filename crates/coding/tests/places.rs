@@ -397,3 +397,53 @@ fn seas_and_ones_own_side_of_a_border() {
         expect!["MOBILIZE/troops PER GOV > - | happened | - | northern border | -"],
     );
 }
+
+#[test]
+fn bearings_and_towns_before_a_meeting() {
+    check(
+        "Rebels killed ten Iraqi soldiers north of Baghdad.",
+        expect!["ASSAULT IRQ REB > IRQ MIL | happened | - | Baghdad | -"],
+    );
+    check(
+        "Rebels killed ten soldiers about 60 kilometers north of Baghdad.",
+        expect!["ASSAULT IRQ REB > IRQ MIL | happened | - | Baghdad | -"],
+    );
+    check(
+        "Chile agreed at the Lima summit to help Peru.",
+        expect!["AGREE CHL GOV > PER GOV | happened | - | Lima | -"],
+    );
+    check(
+        "Japan called on North Korea to return to talks.",
+        expect!["REQUEST/meet JPN GOV > PRK GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn hosts_and_owners_are_at_home() {
+    check(
+        "Lima will host talks between Chile and Bolivia next month.",
+        expect![
+            "CONSULT/third-party PER GOV; CHL GOV; BOL GOV > - | planned | 2024-04-01..2024-04-30 month | Lima | -"
+        ],
+    );
+    check(
+        "Chile's navy seized three Peruvian boats off its northern coast.",
+        expect!["COERCE/arrest CHL MIL > PER GOV | happened | - | its northern coast | -"],
+    );
+    check(
+        "Peru sent troops to guard its embassy in Cairo.",
+        expect![[r#"
+        MOBILIZE/troops PER GOV > - | happened | - | Cairo | -
+        AID PER MIL > PER GOV | happened | - | Cairo | -"#]],
+    );
+    check(
+        "Peru moved troops to reinforce its border.",
+        expect!["MOBILIZE/troops PER GOV > - | happened | - | its border | -"],
+    );
+    check(
+        "Israeli troops raided the West Bank town of Jenin and arrested four Palestinians.",
+        expect![[r#"
+        ASSAULT ISR MIL > PSE | happened | - | Jenin | -
+        COERCE/arrest ISR MIL > PSE CVL | happened | - | Jenin | -"#]],
+    );
+}

@@ -52,6 +52,7 @@ impl Placer<'_> {
             place
                 && (bodily && echo::is_same_time(act, o, tree)
                     || is_part(tree, act, o)
+                    || bodily && act.line == o.line && echo::in_a_row(tree, act.predicate(), o.predicate())
                     || bodily && self.is_again(act, o))
         };
         others.find(same).and_then(|o| o.place.clone())

@@ -3,6 +3,7 @@
 //! First, in the act's own sentence, its phrases and the land to which it is done ([`Placer::place`]). Then, when all
 //! happenings are known, what the sentences around tell: [`settle`](Placer::settle).
 
+mod again;
 mod around;
 mod named;
 mod occasions;
@@ -123,6 +124,26 @@ fn is_physical(act: &Act<'_>) -> bool {
 /// The clause that goes on while the word's own does: "while he was in Rome", "when troops stormed a camp near Lima".
 const MEANWHILE: &[&str] = &["while", "when", "as", "where", "after"];
 
+/// "north of Lima": what a bearing is taken from.
+fn is_bearing(tree: &Tree, word: usize) -> bool {
+    let case = tree.child(word, &[Deprel::Case]).filter(|&c| c > 0 && tree.is_lemma(c, &["of"]));
+    case.is_some_and(|c| tree.is_lemma(c - 1, BEARINGS))
+}
+
+/// Words that tell in what direction from a place something lies.
+const BEARINGS: &[&str] = &[
+    "north",
+    "south",
+    "east",
+    "west",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "outside",
+    "inside",
+];
+
 /// The dependents of a word that may say where: phrases and short clauses with a preposition of their own.
 fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
     use Deprel::{Advcl, Advmod, Nmod, NmodUnmarked, Obl};
@@ -133,7 +154,11 @@ fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
     // "next Friday in Lima": the parser hangs the town on the day.
     let days = tree.by_rel(word, &[Deprel::OblUnmarked]);
     let beside = days.flat_map(|d| tree.by_rel(d, &[Nmod]));
-    let mut all: Vec<usize> = below.chain(clauses).chain(beside).collect();
+    // "60 kilometres north of Lima".
+    let measured = tree.by_rel(word, &[Deprel::OblUnmarked, NmodUnmarked, Obl, Nmod]);
+    let bearings = measured.chain(std::iter::once(word)).flat_map(|m| tree.by_rel(m, &[Advmod]));
+    let bearings = bearings.flat_map(|b| tree.by_rel(b, &[Obl, Nmod])).filter(|&n| is_bearing(tree, n));
+    let mut all: Vec<usize> = below.chain(clauses).chain(beside).chain(bearings).collect();
     all.sort_unstable();
     all
 }

@@ -4,20 +4,17 @@ use std::ops::Range;
 
 use knowledge::{Form, Hint, Kind, Sense, Setting, Site};
 use language::NameKind;
-use language::labels::{Deprel, Upos};
+use language::labels::{Deprel, Number, Upos};
 use plover::{Code, EventPlace, Span};
 
+use super::again::{COUNTRY, NAMED_BEFORE};
 use super::{Placer, Word};
 use crate::document::Zone;
-use crate::echo;
 use crate::phrase::{self, Words};
 use crate::tree::Tree;
 
 /// How many phrases may stand inside each other ("a compound in the province of Uruzgan").
 const DEPTH: usize = 3;
-
-/// How many sentences back "the city" or "the country" may have been named.
-const NAMED_BEFORE: usize = 3;
 
 /// What a name may be taken for beside the words around it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +42,10 @@ impl Placer<'_> {
         }
         if self.cues.sites.contains(&lemma) {
             let named = self.inside(at, depth).or_else(|| self.before_noun(at)).or_else(|| self.named(at));
-            return named.or_else(|| self.of_a_land(at)).or_else(|| self.again(at));
+            return named
+                .or_else(|| self.of_a_land(at))
+                .or_else(|| self.again(at))
+                .or_else(|| self.of_owner(at));
         }
         if COUNTRY.contains(&lemma.as_str()) {
             return self.inside(at, depth).or_else(|| self.again(at));
@@ -118,74 +118,14 @@ impl Placer<'_> {
         Some(self.reading(tree, &range, Some(code).filter(|_| !shared), None))
     }
 
-    /// "the city", "the country": the last one named before.
-    fn again(&self, (line, word): Word) -> Option<EventPlace> {
+    /// "off its northern coast", "its capital": the land for which the pronoun stands.
+    fn of_owner(&self, (line, word): Word) -> Option<EventPlace> {
         let tree = self.tree(line);
-        let country = tree.is_lemma(word, COUNTRY);
-        let lemma = tree.folded(word);
-        let part = AGAIN.contains(&lemma.as_str()) || LANDS.contains(&lemma.as_str());
-        let back = country || part || self.cues.settlements.contains(&lemma);
-        if !back || !echo::is_the(tree, word) || tree.upos(word) != Upos::Noun {
-            return None;
-        }
-        let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
-        let mut words = lines.flat_map(|l| {
-            let end = if l == line { word } else { self.tree(l).len() };
-            (0..end).rev().map(move |w| (l, w))
-        });
-        if country {
-            let code = words.find_map(|w| self.land_of(w))?;
-            return Some(self.reading(tree, &phrase::bare(tree, word), Some(code), None));
-        }
-        let whole_land = tree.is_lemma(word, LANDS);
-        let fits = |at: &Word| self.is_told_as_place(*at) && (whole_land || !self.is_state(*at));
-        words.filter(fits).find_map(|at| self.named(at))
-    }
-
-    /// Whether a name stands in a phrase that says where, and not for somebody or as part of another's name.
-    fn is_told_as_place(&self, (line, word): Word) -> bool {
-        let tree = self.tree(line);
-        let local = |w: usize| {
-            // "sanctions on Moscow" are laid on a party.
-            let preposition = tree.preposition(w).filter(|p| !matches!(p.as_str(), "on" | "against"));
-            preposition.is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p))
-        };
-        let site = |h: &usize| {
-            matches!(tree.rel(word), Deprel::Nmod | Deprel::Compound | Deprel::Appos)
-                && self.cues.sites.contains(&tree.folded(*h))
-        };
-        local(word) || self.is_entered((line, word)) || tree.head(word).filter(site).is_some()
-    }
-
-    /// "entered Congo", "toured Lima": what one goes to or through.
-    pub(super) fn is_entered(&self, (line, word): Word) -> bool {
-        let tree = self.tree(line);
-        let gone = |h: usize| tree.is_lemma(h, ENTERED) || self.cues.journeys.contains(&tree.folded(h));
-        tree.rel(word) == Deprel::Obj && tree.head(word).is_some_and(gone)
-    }
-
-    /// The last place that is told as one before a word.
-    pub(super) fn last_told(&self, (line, word): Word) -> Option<EventPlace> {
-        let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
-        let mut words = lines.flat_map(|l| {
-            let end = if l == line { word } else { self.tree(l).len() };
-            (0..end).rev().map(move |w| (l, w))
-        });
-        words.find_map(|at| self.named(at).filter(|_| self.is_told_as_place(at)))
-    }
-
-    /// The land of which a word speaks, by its name or by that of its people.
-    pub(super) fn land_of(&self, (line, word): Word) -> Option<Code> {
-        let tree = self.tree(line);
-        // "a Serb-held area" lies in no land by that word.
-        if word + 1 < tree.len() && tree.token(word + 1).form == "-" {
-            return None;
-        }
-        let words = Words::of(tree, word..word + 1);
-        let found = self.knowledge.find(&words.forms, &words.lemmas);
-        let mut senses = found.iter().flat_map(|f| &f.senses);
-        let land = senses.find(|s| matches!(s.kind, Kind::State | Kind::Nationality))?;
-        land.code.filter(|c| c.is_country())
+        let whole = tree.is_lemma(word, OWNED) && tree.token(word).features.number != Number::Plur;
+        let owner = tree.child(word, &[Deprel::NmodPoss]).filter(|&o| whole && tree.upos(o) == Upos::Pron)?;
+        let mut codes = self.cast.at(line, owner).iter().filter_map(|&id| self.cast.get(id).code);
+        let land = codes.next().filter(|c| c.is_country())?;
+        Some(self.reading(tree, &phrase::bare(tree, word), Some(land), None))
     }
 
     /// Whether the name is that of a country.
@@ -317,21 +257,13 @@ fn is_place(sense: &Sense<'_>) -> bool {
     }
 }
 
-/// Verbs of whose object one comes to be inside.
-const ENTERED: &[&str] = &["enter", "reach", "cross", "storm"];
-
 /// Waters, which lie in no land unless their name is known.
 const WATERS: &[&str] = &["sea", "ocean", "gulf", "bay", "strait", "channel"];
 const OPEN: &[&str] = &["sea", "gulf", "ocean", "strait"];
 
-/// Nouns for the country told before.
-const COUNTRY: &[&str] = &["country", "nation"];
-
-/// Nouns that take up the last part of a country named: "the province" after "in Helmand".
-const AGAIN: &[&str] = &["capital", "province", "state", "county", "enclave", "peninsula"];
-
-/// Nouns that may take up a whole country: "the region" after "in northern Chad".
-const LANDS: &[&str] = &["region", "area", "territory", "island", "north", "south", "east", "west", "soil"];
+/// Parts of a land that are its own by a pronoun.
+const OWNED: &[&str] =
+    &["capital", "coast", "shore", "border", "frontier", "waters", "water", "airspace", "territory", "soil"];
 
 /// Words before a name that only tell a part of the land: "North Darfur", "Central Java".
 const PARTS: &[&str] = &[

@@ -6,6 +6,7 @@ use plover::{EventPlace, EventType};
 use super::words::clauses_of;
 use super::{Placer, phrases_of};
 use crate::act::Act;
+use crate::roles;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
 
@@ -45,6 +46,10 @@ impl Placer<'_> {
         nouns.extend(
             tree.by_rel(act.predicate(), &[Deprel::Obj, Deprel::Iobj, Deprel::Obl]).filter(gathering),
         );
+        // "delegates at the Lima talks agreed".
+        let subjects = tree.by_rel(act.predicate(), &[Deprel::Nsubj]);
+        let there = subjects.flat_map(|s| tree.by_rel(s, &[Deprel::Nmod]));
+        nouns.extend(there.filter(|&n| tree.preposition(n).as_deref() == Some("at")));
         nouns.into_iter().find_map(|n| {
             let deeper = || if gathering(&n) { self.at(act, n) } else { None };
             // "on the sidelines of a summit in Lima".
@@ -53,8 +58,28 @@ impl Placer<'_> {
                 let main = of.find(|_| tree.is_lemma(n, &["sideline", "sidelines", "margin", "margins"]))?;
                 self.inside_only(act, main)
             };
-            self.inside_only(act, n).or_else(beside).or_else(deeper)
+            let talks = gathering(&n) || tree.is_lemma(n, &["talk", "talks"]);
+            let town = || self.town_before(act, n).filter(|_| talks);
+            self.inside_only(act, n).or_else(beside).or_else(deeper).or_else(town)
         })
+    }
+
+    /// "Lima will host talks between Chile and Bolivia": who hosts has them at home.
+    pub(super) fn by_host(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        let verbs = [Some(act.at), act.carrier, tree.head(act.predicate())];
+        let hosting = |&v: &usize| tree.is_verb(v) && tree.is_lemma(v, &["host"]);
+        let verb =
+            verbs.into_iter().flatten().find(hosting).filter(|_| act.event_type == EventType::Consult)?;
+        let host = roles::subject(tree, verb)?;
+        Some((host, self.named((act.line, host))?))
+    }
+
+    /// "at the Lima summit": a town before the noun; a country there is what the meeting is about.
+    pub(super) fn town_before(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {
+        let tree = self.tree(act.line);
+        let names: Vec<usize> = tree.by_rel(noun, &[Deprel::Compound]).collect();
+        let town = |&n: &usize| !self.is_state((act.line, n));
+        names.into_iter().filter(town).find_map(|n| Some((n, self.named((act.line, n))?)))
     }
 
     /// "toured Tal Afar, where troops attacked rebels", "attacked them there": a word that takes up a place told before.

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, EventType, Field, Mode, Sector, Status};
 
-use super::{Placer, is_physical};
+use super::{Placer, is_bearing, is_physical};
 use crate::act::Act;
 use crate::cast::{Actor, ActorId};
 use crate::document::Zone;
@@ -70,6 +70,7 @@ impl Placer<'_> {
                 let local = tree
                     .preposition(word)
                     .is_some_and(|p| self.cues.within.contains(&p) || self.cues.toward.contains(&p))
+                    || is_bearing(tree, word)
                     || self.is_entered((line, word));
                 let place = if local { self.located((line, word)) } else { self.named((line, word)) };
                 let state = self.is_state((line, word));

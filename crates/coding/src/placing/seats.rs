@@ -14,7 +14,7 @@ use crate::tree::Tree;
 const NEAR: usize = 4;
 
 /// Those who judge.
-const JUDGES: &[&str] = &["court", "tribunal", "jury", "judge"];
+const JUDGES: &[&str] = &["court", "tribunal", "jury", "judge", "trial"];
 
 impl Placer<'_> {
     /// "A court in Oslo sentenced", "gunmen in Darfur killed": a court or mission acts where it sits, and those who act with the

@@ -3,7 +3,7 @@
 use language::labels::{Deprel, Upos};
 use plover::{Code, EventPlace, EventType, Mode};
 
-use super::{Placer, phrases_of};
+use super::{Placer, is_bearing, phrases_of};
 use crate::act::Act;
 use crate::phrase;
 use crate::timing::is_word_act;
@@ -25,8 +25,10 @@ impl Placer<'_> {
             .or_else(|| self.by_clause(act, tree))
             .or_else(|| self.by_modifier(act, tree))
             .or_else(|| self.by_object(act, tree))
+            .or_else(|| self.by_purpose(act, tree))
             .or_else(|| self.by_journey(act, tree))
             .or_else(|| self.by_occasion(act, tree))
+            .or_else(|| self.by_host(act, tree))
             .or_else(|| self.by_saying(act, tree))
             .or_else(|| self.by_seat(act, tree))
     }
@@ -46,7 +48,8 @@ impl Placer<'_> {
         // "sent troops to the border with Chile".
         let own_side = || {
             let with = word + 1 < tree.len() && tree.is_lemma(word + 1, &["with"]);
-            let own = border && with && act.event_type == EventType::Mobilize && lands.len() == 1;
+            let whose = tree.child(word, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) == Upos::Pron);
+            let own = border && (with || whose) && act.event_type == EventType::Mobilize && lands.len() == 1;
             own.then(|| self.reading(tree, &phrase::bare(tree, word), lands.first().copied(), None))
         };
         let located = self.located((act.line, word)).or_else(|| self.of_host(act, word));
@@ -86,6 +89,9 @@ impl Placer<'_> {
     /// Whether the phrase opens as one that says where this kind of act happens.
     pub(super) fn says_where(&self, act: &Act<'_>, tree: &Tree, word: usize) -> bool {
         let nominal = matches!(tree.upos(word), Upos::Propn | Upos::Noun);
+        if nominal && is_bearing(tree, word) {
+            return true;
+        }
         if nominal && tree.rel(word) == Deprel::NmodUnmarked {
             return tree.child(word, &[Deprel::Nmod]).is_some();
         }
@@ -205,6 +211,17 @@ impl Placer<'_> {
         objects.into_iter().filter(land).find_map(|o| self.at(act, o))
     }
 
+    /// "sent troops to guard its border", "to strengthen a force in Mali": where what is to be guarded lies.
+    fn by_purpose(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        if act.event_type != EventType::Mobilize {
+            return None;
+        }
+        let aims = tree.by_rel(act.predicate(), &[Deprel::Advcl, Deprel::Xcomp]);
+        let aims = aims.filter(|&c| tree.is_marked(c, &["to"]));
+        let things: Vec<usize> = aims.flat_map(|c| tree.by_rel(c, &[Deprel::Obj])).collect();
+        things.into_iter().find_map(|n| self.at(act, n))
+    }
+
     /// "the Basra bombing", "the Geneva talks": a town or region that stands before the noun.
     fn by_modifier(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
         use EventType::{Assault, Consult, Mobilize, Protest, Retreat};
@@ -212,9 +229,7 @@ impl Placer<'_> {
         if !kind || !tree.is_nominal(act.at) {
             return None;
         }
-        let names: Vec<usize> = tree.by_rel(act.at, &[Deprel::Compound]).collect();
-        let town = |&n: &usize| !self.is_state((act.line, n));
-        names.into_iter().filter(town).find_map(|n| Some((n, self.named((act.line, n))?)))
+        self.town_before(act, act.at)
     }
 }
 
