@@ -438,3 +438,30 @@ fn two_adjectives_before_a_noun_describe_it() {
         expect!["REQUEST/yield KEN REL > - | happened | - | - | -"],
     );
 }
+
+#[test]
+fn hostages_may_be_anybodys() {
+    check_story(
+        "Qatar Announces Hostage Deal",
+        "Hamas released 24 hostages under a deal mediated by Qatar. Hamas freed the hostages on Friday.",
+        expect!["RETREAT/release PSE REB,GOV > ? CVL | happened | 2024-03-08 day | - | -"],
+    );
+}
+
+#[test]
+fn victims_are_at_home_where_their_own_clause_is_set() {
+    check(
+        "Rebels attacked a town in Chad, and killed 12 civilians near a market in Sudan.",
+        expect![[r#"
+        ASSAULT TCD REB > TCD GOV | happened | - | Chad | -
+        ASSAULT TCD REB > SDN CVL | happened | - | Sudan | -"#]],
+    );
+}
+
+#[test]
+fn reconciliation_is_asked_of_both_between_whom_it_is_to_be() {
+    check(
+        "The UN envoy is pushing for reconciliation between Sudan and South Sudan.",
+        expect!["REQUEST/change UNO GOV > SDN GOV; SSD GOV | happened | - | - | -"],
+    );
+}

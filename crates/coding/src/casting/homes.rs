@@ -50,6 +50,9 @@ const DISPOSING: &[&str] = &[
 const PLACES: &[&str] =
     &["county", "city", "town", "village", "province", "region", "district", "municipality", "borough"];
 
+/// Those who are held far from home.
+const CAPTIVES: &[&str] = &["hostage", "captive", "abductee"];
+
 /// Prepositions of place.
 const LOCAL: &[&str] = &["in", "at", "near", "across", "outside"];
 
@@ -125,6 +128,10 @@ impl Casting<'_> {
     pub(super) fn context_country(&self, line: usize, word: usize, actor: &Actor) -> Option<Code> {
         let near = self.masters_country(line, word, actor).or_else(|| self.places_country(line, word));
         let near = near.or_else(|| self.local_country(line, word));
+        // "freed six hostages after talks in Qatar": they may be anybody's.
+        if self.tree(line).is_lemma(word, CAPTIVES) {
+            return near.or_else(|| self.included_country(line, word));
+        }
         let near = near.or_else(|| self.speakers_country(line, word));
         let near = near.or_else(|| self.sentence_country(line, word));
         let near =
@@ -218,7 +225,9 @@ impl Casting<'_> {
                 && tree.preposition(*w).is_some_and(|p| LOCAL.contains(&p.as_str()))
         };
         let mut places: Vec<usize> = (0..tree.len()).filter(set).collect();
-        places.sort_by_key(|w| w.abs_diff(word));
+        // "attacked a town in Chad and killed six people in Sudan": what the word's own clause tells is nearer than any other.
+        let clause = tree.clause(roles::clause_of(tree, word));
+        places.sort_by_key(|w| (!clause.contains(w), w.abs_diff(word)));
         places.into_iter().find_map(|w| self.resolve(line, w).filter(land).and_then(|i| i.code))
     }
 

@@ -82,7 +82,9 @@ pub(crate) fn repeated_role(casting: &Casting<'_>, line: usize, word: usize, new
     let same = |old: &Actor| {
         let court = |lemma: &str| matches!(lemma, "court" | "tribunal");
         let alike = old.head_lemma == new.head_lemma || court(&old.head_lemma) && court(&new.head_lemma);
-        old.code.is_some() && alike && (speaks || old.sectors == new.sectors)
+        // Of hostages it may not be known whose they are.
+        let known = old.code.is_some() || new.head_lemma == "hostage";
+        known && alike && (speaks || old.sectors == new.sectors)
     };
     let before = || casting.cast.before(line, word).map(|(_, id)| id);
     let holder = article.is_some().then(|| holder(casting, line, word, new)).flatten();
