@@ -447,3 +447,17 @@ fn hosts_and_owners_are_at_home() {
         COERCE/arrest ISR MIL > PSE CVL | happened | - | Jenin | -"#]],
     );
 }
+
+#[test]
+fn help_is_where_it_reaches_people() {
+    check(
+        "Norway gave food to Sudanese refugees in Chad.",
+        expect!["AID NOR GOV > SDN REF | happened | - | Chad | -"],
+    );
+    check(
+        "Peru criticized the Cuban government's support for Nicolas Maduro in Venezuela.",
+        expect![[r#"
+        ACCUSE/disapprove PER GOV > CUB GOV | happened | - | - | -
+        SUPPORT CUB GOV > VEN GOV | happened | - | Venezuela | -"#]],
+    );
+}

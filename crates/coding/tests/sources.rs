@@ -333,3 +333,11 @@ fn headlines_have_the_source_of_their_lead() {
         expect!["ASSAULT MLI MIL > MLI REB | happened | - | Mali | Bamako Times"],
     );
 }
+
+#[test]
+fn days_of_talks_are_no_matter_of_another_noun() {
+    check(
+        "The Chilean president said she plans to discuss trade during three days of talks with Peruvian ministers.",
+        expect!["CONSULT CHL GOV; PER GOV > - | planned | - | - | Chilean president"],
+    );
+}

@@ -23,8 +23,12 @@ impl Placer<'_> {
         let seated = |w: usize| self.cues.seated.contains(&tree.folded(w));
         let there = |w: usize| is_physical(act) && tree.upos(w) == Upos::Noun;
         let bodies = (0..tree.len()).filter(|&w| seated(w) || there(w));
-        let acting = |&w: &usize| self.cast.at(act.line, w).iter().any(|id| act.actors.contains(id));
-        let found: Vec<usize> = bodies.filter(acting).collect();
+        let is = |w: usize, ids: &[ActorId]| self.cast.at(act.line, w).iter().any(|id| ids.contains(id));
+        // "aid for refugees in Chad", "its support for the rebels in Mali": help is where those are whom it reaches.
+        let help = act.event_type == EventType::Aid
+            || act.event_type == EventType::Support && tree.is_lemma(act.at, &["support", "backing"]);
+        let helped = (0..tree.len()).filter(|&w| help && is(w, &act.recipients));
+        let found: Vec<usize> = bodies.filter(|&w| is(w, &act.actors)).chain(helped).collect();
         found.into_iter().find_map(|w| Some((w, self.inside_of((act.line, w))?)))
     }
 

@@ -31,7 +31,11 @@ fn is_known(tree: &Tree, noun: usize) -> bool {
         .any(|n| matches!(tree.preposition(n).as_deref(), Some("of" | "by" | "between")));
     let topic = matches!(tree.rel(noun), Deprel::Nsubj | Deprel::NsubjPass);
     // "the issue of the kidnapping": the matter of another noun.
-    let matter = tree.rel(noun) == Deprel::Nmod && tree.preposition(noun).as_deref() == Some("of");
+    // But "three days of talks" are the talks.
+    let measured =
+        tree.head(noun).is_some_and(|h| tree.is_lemma(h, &["day", "hour", "week", "round", "series"]));
+    let of = tree.preposition(noun).as_deref() == Some("of");
+    let matter = tree.rel(noun) == Deprel::Nmod && of && !measured;
     // "his talks with …": of one's own plans and deeds one does tell.
     let owned = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
     owned || matter || has_article(tree, noun) && !described && !topic
