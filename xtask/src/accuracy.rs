@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::program::{self, SHARED};
-use crate::time;
+use crate::{judge, time};
 
 /// Gold sets of coded stories that stand outside the project: folder under the shared gold, and what they are.
 const GOLD: &[(&str, &str)] =
@@ -57,6 +57,7 @@ pub(crate) fn write() -> anyhow::Result<()> {
     text.push_str(&silence(&program)?);
     text.push_str(&field(&program)?);
     text.push_str(include_str!("causes.md"));
+    text.push_str(&judge::section(&program)?);
     text.push_str(&size()?);
     text.push_str(&time::section()?);
     text.push_str(&crate::joining::section()?.0);

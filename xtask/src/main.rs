@@ -7,6 +7,7 @@ mod holdings;
 mod hostile;
 mod ingest;
 mod joining;
+mod judge;
 mod large;
 mod offices;
 mod pairs;
@@ -40,8 +41,9 @@ fn run() -> anyhow::Result<()> {
             Some(text) => program::say(&text),
             None => program::say("not measured: the stories are not here"),
         }),
+        Some("judge") => judge::say(),
         _ => Err(anyhow::anyhow!(
-            "usage: cargo xtask accuracy | performance | reliability | kills | record | ingest | joining | offices | places | places-draw | knowledge | speed | likeness | hostile"
+            "usage: cargo xtask accuracy | performance | reliability | kills | record | ingest | joining | offices | places | places-draw | knowledge | speed | likeness | judge | hostile"
         )),
     }
 }
