@@ -1,5 +1,7 @@
 //! The way from a read story to its reports.
 
+use std::collections::BTreeSet;
+
 use knowledge::Knowledge;
 use language::Reader;
 use lexicon::Lexicon;
@@ -69,10 +71,9 @@ impl Coder<'_> {
         let (cast, focus) = casting::cast(document, self.knowledge);
         let groups = self.groups(document, &cast, &focus);
         let assembler = self.assembler(document, &cast);
-        Coding {
-            reports: groups.kept.iter().filter_map(|g| assembler.report(g)).collect(),
-            refused: groups.refused,
-        }
+        let mut reports: Vec<Report> = groups.kept.iter().filter_map(|g| assembler.report(g)).collect();
+        tell_apart(&mut reports);
+        Coding { reports, refused: groups.refused }
     }
 
     /// Codes a story in which these stretches of the raw text are parties, whoever they are, and says of each report which of
@@ -128,6 +129,17 @@ impl Coder<'_> {
         echo::lend_days(&mut kept, document, &clock);
         placer.settle(&mut kept);
         Groups { kept, refused: sieve.refused }
+    }
+}
+
+/// Gives reports that the same words tell of parties under one name ("met separately with the ministers of A and B") ids of
+/// their own, by their order: a record knows a report by its id.
+fn tell_apart(reports: &mut [Report]) {
+    let mut taken = BTreeSet::new();
+    for report in reports {
+        while !taken.insert(report.id.clone()) {
+            report.id = blake3::hash(report.id.as_bytes()).to_hex()[..16].to_owned();
+        }
     }
 }
 

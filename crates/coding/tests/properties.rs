@@ -28,6 +28,7 @@ const SENTENCES: &[&str] = &[
     "Ukraine attacked a Russian oil depot on Monday.",
     "Members of the delegation, who had come from Kraków, thanked the Polish prime minister.",
     "U.S. Secretary of State Anna Müller will travel to Bogotá from Monday to Wednesday.",
+    "Envoy Ali Hassan met separately on Monday with the foreign ministers of Thailand and the Philippines.",
     "No",
     "— 東京 —",
 ];
