@@ -19,6 +19,7 @@ use crate::echo;
 use crate::finding::Finder;
 use crate::lead;
 use crate::merging;
+use crate::onward;
 use crate::orphans;
 use crate::parties::{self, Told};
 use crate::placing::{self, Placer};
@@ -127,6 +128,7 @@ impl Coder<'_> {
         discourse::same_days(&mut kept, cast, document);
         echo::days_of_orphans(&mut kept, &sieve.orphans, document);
         echo::lend_days(&mut kept, document, &clock);
+        onward::date_onward(&mut kept, document, cast, &cues.speech, &clock);
         placer.settle(&mut kept);
         Groups { kept, refused: sieve.refused }
     }

@@ -102,7 +102,10 @@ fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[
     subject.is_some_and(|s| {
         let ids = cast.at(line, s);
         let one = ids.iter().any(|&a| speakers.iter().any(|&b| discourse::is_one(a, b, cast)));
-        let known = tree.is_lemma(s, DESCRIBED) && echo::is_the(tree, s) && ids.is_empty();
+        let own = codes(speakers, cast);
+        let known = tree.is_lemma(s, DESCRIBED)
+            && echo::is_the(tree, s)
+            && codes(ids, cast).iter().all(|c| own.contains(c));
         let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH) || known;
         !one && !taken_up
     })
@@ -113,9 +116,12 @@ fn is_dual(tree: &Tree, word: usize) -> bool {
     tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]))
 }
 
-/// The countries of these parties.
+/// The countries of these parties, each once.
 fn codes(ids: &[ActorId], cast: &Cast) -> Vec<Code> {
-    ids.iter().filter_map(|&id| cast.get(id).code).collect()
+    let mut codes: Vec<Code> = ids.iter().filter_map(|&id| cast.get(id).code).collect();
+    codes.sort();
+    codes.dedup();
+    codes
 }
 
 /// Whether an act stands in a headline or is the main clause of the first body sentence, or what is said there.

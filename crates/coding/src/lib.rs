@@ -16,6 +16,7 @@ mod focus;
 mod lead;
 mod mend;
 mod merging;
+mod onward;
 mod orphans;
 mod parties;
 mod phrase;

@@ -19,7 +19,7 @@ use crate::tree::Tree;
 const AFTER: usize = 4;
 
 /// How many sentences after the headline or the first one the day of what these tell in short may stand.
-const BEFORE: usize = 3;
+const BEFORE: usize = 4;
 
 /// How many days old the words may be of which a story goes on to tell.
 const NEW: i32 = 7;
@@ -190,7 +190,7 @@ fn tells_other_time(act: &Act<'_>, tree: &Tree, saying: &Saying, clock: &Clock) 
     timing::last_time_below(act.predicate(), tree, clock).is_some_and(|end| Some(end) < saying.date.start)
 }
 
-fn is_of_other_days(tree: &Tree, verb: usize) -> bool {
+pub(crate) fn is_of_other_days(tree: &Tree, verb: usize) -> bool {
     tree.by_rel(verb, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, OTHER_DAYS))
 }
 

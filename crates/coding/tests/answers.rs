@@ -67,7 +67,7 @@ fn a_deed_without_a_doer_is_the_one_told_before() {
         "Police in Minsk beat protesters on Sunday. More than 100 protesters were arrested.",
         expect![[r#"
             ASSAULT/beat BLR COP > BLR CVL | happened | 2024-03-10 day | Minsk | -
-            COERCE/arrest BLR COP > BLR CVL | happened | - | Minsk | -"#]],
+            COERCE/arrest BLR COP > BLR CVL | happened | 2024-03-10 day | Minsk | -"#]],
     );
 }
 

@@ -11,7 +11,7 @@ fn reference_reaches_back() {
         "Brazilian President Luiz Inacio Lula da Silva arrived in Beijing on Tuesday. He met Chinese leader Xi Jinping.",
         expect![[r#"
             CONSULT/visit BRA GOV > CHN GOV | happened | 2024-03-12 day | Beijing | -
-            CONSULT BRA GOV; CHN GOV > - | happened | - | Beijing | -"#]],
+            CONSULT BRA GOV; CHN GOV > - | happened | 2024-03-12 day | Beijing | -"#]],
     );
     check(
         "Serbia and Kosovo held talks in Brussels. The two countries signed an agreement on Monday.",
@@ -27,7 +27,7 @@ fn a_surname_is_the_person_named_before() {
         "French President Emmanuel Macron visited Rabat on Monday. Macron met King Mohammed VI.",
         expect![[r#"
             CONSULT/visit FRA GOV > MAR GOV | happened | 2024-03-11 day | Rabat | -
-            CONSULT FRA GOV; MAR GOV > - | happened | - | Rabat | -"#]],
+            CONSULT FRA GOV; MAR GOV > - | happened | 2024-03-11 day | Rabat | -"#]],
     );
 }
 
@@ -233,7 +233,7 @@ fn like_names_like() {
         expect![[r#"
             ASSAULT MLI MIL > MLI REB | happened | 2024-03-11 day | - | -
             ASSAULT AFG GOV > - | happened | - | Kabul | -
-            COERCE/arrest MLI COP > MLI REB | happened | - | - | -"#]],
+            COERCE/arrest MLI COP > MLI REB | happened | 2024-03-11 day | - | -"#]],
     );
 }
 

@@ -572,3 +572,75 @@ fn what_is_said_in_a_speech_has_its_day() {
         expect!["ACCUSE/disapprove IRN GOV > ISR GOV | happened | 2024-03-11 day | - | -"],
     );
 }
+
+#[test]
+fn what_goes_on_in_the_next_sentence() {
+    check(
+        "Israeli soldiers killed two Syrian soldiers near the border on Monday. Israel also closed the border with Syria.",
+        expect![[r#"
+            ASSAULT ISR MIL > SYR MIL | happened | 2024-03-11 day | - | -
+            COERCE/restrict ISR GOV > SYR GOV | happened | 2024-03-11 day | - | -"#]],
+    );
+    // Another day's doing is told with words of its own.
+    check(
+        "Israeli soldiers killed two Syrian soldiers near the border on Monday. Israel has closed the border with Syria.",
+        expect![[r#"
+            ASSAULT ISR MIL > SYR MIL | happened | 2024-03-11 day | - | -
+            COERCE/restrict ISR GOV > SYR GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn hours_later() {
+    check(
+        "Rebels killed a Malian soldier on Monday. Hours later, Malian troops shot three rebels.",
+        expect![[r#"
+            ASSAULT MLI REB > MLI MIL | happened | 2024-03-11 day | - | -
+            ASSAULT/firearms MLI MIL > MLI REB | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn what_happened_in_dated_fighting() {
+    check(
+        "Hamas seized the Gaza Strip in June in fighting with Fatah.",
+        expect![[r#"
+            COERCE/seize PSE REB,GOV > PSE | happened | 2023-06-01..2023-06-30 month | Gaza Strip | -
+            ASSAULT PSE REB,GOV > PSE PTY,GOV | happened | 2023-06-01..2023-06-30 month | - | -"#]],
+    );
+    check(
+        "The raid came hours after Israeli troops killed two Palestinians during fighting Monday in northern Gaza.",
+        expect!["ASSAULT ISR MIL > PSE CVL | happened | 2024-03-11 day | northern Gaza | -"],
+    );
+}
+
+#[test]
+fn a_deed_under_a_dated_paper() {
+    check(
+        "Under a deal signed last year, Russia agreed to supply Iran with fuel.",
+        expect!["AGREE RUS GOV > IRN GOV | happened | 2023-01-01..2023-12-31 year | - | -"],
+    );
+    check(
+        "The United States expressed its support for Greece via the January 20 signing of the bill.",
+        expect!["SUPPORT USA GOV > GRC GOV | happened | 2024-01-20 day | - | -"],
+    );
+}
+
+#[test]
+fn a_day_behind_the_victims() {
+    check(
+        "Their demands include investigation of alleged Kenyan police violence against students on February 12, the \
+         release and dropping of charges against activists who were arrested.",
+        expect![[r#"
+            ASSAULT KEN GOV; KEN COP > KEN EDU | alleged | 2024-02-12 day | - | -
+            COERCE/arrest KEN COP > KEN SOC | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_group_called_again() {
+    check(
+        "Kurdish rebels have agreed to extend a truce with Turkey. The Kurdish groups made the decision on Monday.",
+        expect!["AGREE TUR REB > TUR GOV | happened | 2024-03-11 day | - | -"],
+    );
+}

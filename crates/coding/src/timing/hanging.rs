@@ -21,8 +21,21 @@ impl Nearest<'_> {
             let verb = self.tree.ancestors(word).find(|&a| self.tree.is_verb(a));
             return verb.is_some_and(|v| self.told_below(time, v) == Some(word));
         }
+        if self.ends_at(time, word) {
+            return true;
+        }
         let above = self.tree.head(word).filter(|&h| word > h && verb(h));
         above.is_some_and(|h| self.taken(time, h) == Some(word))
+    }
+
+    /// "an investigation of violence against protesters on June 12": a time right behind what is done to somebody is its own,
+    /// though the parser hang it on a noun before.
+    fn ends_at(&self, time: &TimeMention, noun: usize) -> bool {
+        let tree = self.tree;
+        let above = tree.head(noun).filter(|&h| tree.is_nominal(h) && tree.head(time.head) == Some(h));
+        let argument = tree.by_rel(noun, &[Deprel::Nmod]).last().filter(|&n| n > noun);
+        let behind = |n: usize| tree.subtree(n).iter().max().is_some_and(|&end| end + 1 == time.start(tree));
+        above.is_some_and(|h| h < noun) && argument.is_some_and(behind)
     }
 
     /// "did so in January and demanded": what stands before the "and" is not the second verb's.
@@ -57,6 +70,14 @@ impl Nearest<'_> {
             && clause < time.head
             && !tree.by_rel(time.head, &[Deprel::Punct]).any(|p| p < time.head);
         (told || self.times.iter().any(|t| before(&t))).then_some(clause)
+    }
+}
+
+impl TimeMention {
+    /// The first word of the time's phrase, its preposition with it.
+    fn start(&self, tree: &Tree) -> usize {
+        let case = tree.by_rel(self.head, &[Deprel::Case]).min();
+        case.map_or(self.mention.tokens.start, |c| c.min(self.mention.tokens.start))
     }
 }
 

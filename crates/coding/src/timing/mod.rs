@@ -28,6 +28,9 @@ const BEGIN: &[&str] = &["begin", "start"];
 const LASTING: &[&str] =
     &["fighting", "battle", "offensive", "operation", "war", "siege", "violence", "unrest"];
 
+/// Lengths of which a few make no day.
+const SOON: &[&str] = &["hour", "minute", "moment", "second"];
+
 /// A time expression of a sentence and the word that heads it.
 pub(crate) struct TimeMention {
     mention: Mention,
@@ -114,6 +117,9 @@ pub(crate) fn date(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock)
     let own = |t: &TimeMention| !is_before_noun(act, tree, t);
     let nearest = Nearest { tree, times: &times.dated }.of(act).filter(|(t, _)| own(t));
     let of_its_own = nearest.filter(|(_, rule)| *rule != COARSE);
+    if of_its_own.is_none() && date_soon_after(act, tree, clock) {
+        return;
+    }
     if of_its_own.is_none() && date_by_offset(act, tree, times, clock) {
         return;
     }
@@ -192,6 +198,22 @@ fn date_by_offset(act: &mut Act<'_>, tree: &Tree, times: &Times, clock: &Clock) 
     true
 }
 
+/// "Hours later, troops shot two more": on the day last told.
+fn date_soon_after(act: &mut Act<'_>, tree: &Tree, clock: &Clock) -> bool {
+    let later = |&w: &usize| {
+        let next = w + 1 < tree.len() && tree.is_lemma(w + 1, &["later", "afterward", "afterwards", "late"]);
+        next && tree.is_lemma(w, SOON) && roles::clause_of(tree, w) == act.predicate()
+    };
+    let Some(word) = (0..tree.len()).find(later).filter(|_| act.status == Status::Happened) else {
+        return false;
+    };
+    let Some(day) = clock.day.filter(|day| Some(*day) == clock.previous) else { return false };
+    act.because(Field::Date, "soon after the day last told", "");
+    let (first, last) = (tree.token(word), tree.token(word + 1));
+    act.date = Some(EventDate { span: Span { start: first.start, end: last.end }, ..dated(&day) });
+    true
+}
+
 /// The verb beside which a bare participle tells more of the same: "fired rockets into a village, killing six", "launched missiles
 /// targeting a base".
 fn told_with(tree: &Tree, verb: usize) -> Option<usize> {
@@ -245,8 +267,10 @@ fn is_before_noun(act: &Act<'_>, tree: &Tree, time: &TimeMention) -> bool {
     let noun = tree.head(time.head).filter(|&h| time.head < h && tree.is_nominal(h) && h != act.at);
     let joined = |n: usize| tree.is_below(act.at, n) || n < act.at && tree.is_below(n, act.at);
     let own = |n: usize| joined(n) || act.event_type == EventType::Consult;
-    let within =
-        |n: usize| tree.preposition(n).is_some_and(|p| matches!(p.as_str(), "in" | "at" | "during" | "on"));
+    let within = |n: usize| {
+        tree.preposition(n)
+            .is_some_and(|p| matches!(p.as_str(), "in" | "at" | "during" | "on" | "via" | "through"))
+    };
     noun.is_some_and(|n| !own(n) && !within(n))
 }
 

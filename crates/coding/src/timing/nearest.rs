@@ -115,7 +115,9 @@ impl<'a> Nearest<'a> {
         let before_noun = tree.head(time.head).is_some_and(|h| time.head < h && h != word);
         let within = tree.preposition(top).filter(|p| SPOKEN_IN.contains(&p.as_str()));
         let said_in = within.is_some_and(|p| !(is_word_act(kind) && p == "during"));
-        before_noun && !said_in && kind != EventType::Consult
+        // "expressed its support via the May 4 signing": the means is the act.
+        let by_means = tree.preposition(top).is_some_and(|p| matches!(p.as_str(), "via" | "through"));
+        before_noun && !said_in && !by_means && kind != EventType::Consult
     }
 
     /// The time that hangs on a word, the one written nearest to it.
@@ -153,7 +155,11 @@ impl<'a> Nearest<'a> {
         let objects = self.tree.by_rel(verb, &[Deprel::Obj, Deprel::NsubjPass]);
         let fighting = |&p: &usize| self.tree.is_lemma(p, FIGHTING);
         let deeper = objects.flat_map(|o| self.tree.by_rel(o, &[Deprel::Nmod])).filter(fighting);
-        let phrases = self.tree.by_rel(verb, &[Deprel::Obl]).chain(deeper).filter(inside);
+        // "agreed under a deal signed in May": they agreed by signing.
+        let under = |&p: &usize| {
+            act.event_type == EventType::Agree && self.tree.preposition(p).as_deref() == Some("under")
+        };
+        let phrases = self.tree.by_rel(verb, &[Deprel::Obl]).chain(deeper).filter(|p| inside(p) || under(p));
         if let Some(time) = phrases.into_iter().find_map(|p| self.described(p)) {
             return Some((time, "time of what it happened in"));
         }
@@ -258,7 +264,7 @@ impl<'a> Nearest<'a> {
     /// A clause that tells what went on at the same time: "when", "as" and "while" clauses and bare participles.
     fn is_during(&self, clause: usize) -> bool {
         match marker(self.tree, clause) {
-            Some(mark) => self.tree.is_lemma(mark, &["when", "as", "while"]),
+            Some(mark) => self.tree.is_lemma(mark, &["when", "as", "while", "during", "in"]),
             None => self.tree.token(clause).features.verb_form != VerbForm::Inf,
         }
     }
@@ -289,8 +295,8 @@ impl<'a> Nearest<'a> {
             Deprel::Acl if first && is_gerund(tree, node) && tree.is_lemma(head, MEANS) => true,
             Deprel::Obj if self.is_told_by_gerund(act, node) => tree.is_verb(head),
             Deprel::Obj if !first && tree.is_lemma(node, FIGHTING) => tree.is_verb(head),
-            // "were seized on Monday in a raid that killed two".
-            Deprel::Obl if !first && tree.is_lemma(node, FIGHTING) => {
+            // "were seized on Monday in a raid that killed two", "seized the town in June in fighting".
+            Deprel::Obl if tree.is_lemma(node, FIGHTING) => {
                 tree.preposition(node).is_some_and(|p| SPOKEN_IN.contains(&p.as_str())) && tree.is_verb(head)
             }
             // "said it would help to contain what it called aggression": the speaker of the whole speaks here too.
