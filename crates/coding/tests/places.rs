@@ -461,3 +461,11 @@ fn help_is_where_it_reaches_people() {
         SUPPORT CUB GOV > VEN GOV | happened | - | Venezuela | -"#]],
     );
 }
+
+#[test]
+fn where_after_a_description() {
+    check(
+        "The town is in South Waziristan, a tribal area near Afghanistan, where Pakistani troops attacked militants in October.",
+        expect!["ASSAULT PAK MIL > AFG REB | happened | 2023-10-01..2023-10-31 month | South Waziristan | -"],
+    );
+}

@@ -94,7 +94,9 @@ impl Placer<'_> {
             tree.head(clause).filter(|_| matches!(tree.rel(clause), Deprel::AclRelcl | Deprel::Advcl))?;
         let before = |&n: &usize| n < clause;
         let phrases: Vec<usize> = if tree.is_nominal(head) {
-            vec![head]
+            // "in South Kivu, a region of mines, where troops fought rebels".
+            let described = tree.head(head).filter(|_| tree.rel(head) == Deprel::Appos);
+            described.into_iter().chain([head]).collect()
         } else {
             tree.by_rel(head, &[Deprel::Obj, Deprel::Obl]).filter(before).collect()
         };
