@@ -6,24 +6,17 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
-use crate::{briefs, program};
+use crate::{briefs, measured, program};
 
 /// Stories; `STORIES` in the environment takes fewer, to try things out.
 const STORIES: usize = 20_000;
 const SEED: u64 = 0x1275;
 /// Each is run so often, one after the other in turn, and the best counts: noise only ever adds.
 const RUNS: usize = 2;
-/// What was measured last: it takes minutes, so `cargo xtask performance` takes it from here.
-const MEASURED: &str = "xtask/measured/ingest.md";
 
 /// The section as it was measured last.
 pub(crate) fn measured() -> anyhow::Result<String> {
-    match fs::read_to_string(MEASURED) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Ok(format!("{HEADING}Not measured yet.\n"))
-        }
-        text => Ok(text?),
-    }
+    measured::read("ingest", HEADING)
 }
 
 /// Measures and writes the section.
@@ -46,12 +39,7 @@ pub(crate) fn measure() -> anyhow::Result<()> {
     }
     let (Some(code), Some(ingest)) = (code, ingest) else { anyhow::bail!("nothing was measured") };
     let text = section(stories, code, ingest);
-    program::say(&text);
-    if stories == STORIES {
-        fs::create_dir_all("xtask/measured")?;
-        fs::write(MEASURED, text)?;
-    }
-    Ok(())
+    measured::keep("ingest", &text, stories == STORIES)
 }
 
 /// What a run took.

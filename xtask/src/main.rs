@@ -9,6 +9,7 @@ mod ingest;
 mod joining;
 mod judge;
 mod large;
+mod measured;
 mod offices;
 mod pairs;
 mod performance;
@@ -30,10 +31,10 @@ fn run() -> anyhow::Result<()> {
         Some("joining") => joining::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("record") => large::measure(),
         Some("reliability") => reliability::write(),
-        Some("kills") => reliability::kills().map(|text| program::say(&text)),
+        Some("kills") => reliability::kills(),
         Some("knowledge") => holdings::section().map(|text| program::say(&text)),
         Some("speed") => performance::knowledge().map(|text| program::say(&text)),
-        Some("hostile") => hostile::section(&program::named()?).map(|text| program::say(&text)),
+        Some("hostile") => hostile::measure(&program::named()?),
         Some("places-draw") => places::drawn().map(|text| program::say(&text)),
         Some("places") => places::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),
         Some("offices") => offices::section().map(|(text, wrong)| program::say(&format!("{wrong}{text}"))),

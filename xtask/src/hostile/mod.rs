@@ -15,7 +15,7 @@ use anyhow::Context;
 
 use self::draw::Draw;
 use self::trial::{End, MEMORY, TIME, Trial};
-use crate::program;
+use crate::{measured, program};
 
 /// So many files.
 const FILES: usize = 10_000;
@@ -43,8 +43,13 @@ struct Findings {
     reasons: BTreeMap<String, usize>,
 }
 
+/// The section as it was measured last.
+pub(crate) fn measured() -> anyhow::Result<String> {
+    measured::read("hostile", HEADING)
+}
+
 /// Runs all files and writes the section; the files of findings are left in `target/hostile`.
-pub(crate) fn section(program: &Path) -> anyhow::Result<String> {
+pub(crate) fn measure(program: &Path) -> anyhow::Result<()> {
     let seeds = seeds(Path::new(SEEDS))?;
     let mut findings = Findings::default();
     // `HOSTILE_FILES=300` looks at the first alone.
@@ -53,7 +58,7 @@ pub(crate) fn section(program: &Path) -> anyhow::Result<String> {
         let folder = PathBuf::from(format!("target/hostile/{first:05}"));
         batch(program, &seeds, first..files.min(first + BATCH), &folder, &mut findings)?;
     }
-    Ok(told(&findings))
+    measured::keep("hostile", &told(&findings), files == FILES)
 }
 
 /// The fixtures, by name.

@@ -12,22 +12,15 @@ use std::path::{Path, PathBuf};
 use record::Record;
 
 use self::world::World;
-use crate::program;
+use crate::{measured, program};
 
 /// Reports that the record holds; `REPORTS` in the environment makes a smaller one, to try things out.
 const REPORTS: usize = 1_000_000;
-/// What was measured last: a record of that size takes minutes to make, so `cargo xtask performance` takes it from here.
-const MEASURED: &str = "xtask/measured/record.md";
 const SEED: u64 = 0xa5c;
 
 /// The section as it was measured last.
 pub(crate) fn measured() -> anyhow::Result<String> {
-    match fs::read_to_string(MEASURED) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Ok(format!("{HEADING}Not measured yet.\n"))
-        }
-        text => Ok(text?),
-    }
+    measured::read("record", HEADING)
 }
 
 /// Makes the record where it is not there yet, asks it, and writes the section.
@@ -35,12 +28,7 @@ pub(crate) fn measure() -> anyhow::Result<()> {
     let reports = std::env::var("REPORTS").ok().and_then(|text| text.parse().ok()).unwrap_or(REPORTS);
     let path = made(reports)?;
     let text = section(&path)?;
-    program::say(&text);
-    if reports == REPORTS {
-        fs::create_dir_all("xtask/measured")?;
-        fs::write(MEASURED, text)?;
-    }
-    Ok(())
+    measured::keep("record", &text, reports == REPORTS)
 }
 
 /// The record's file. It is made under another name, so that a half of one is never taken for the whole.

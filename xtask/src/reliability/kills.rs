@@ -8,12 +8,12 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 
 use self::kept::{Difference, Kept};
 use crate::briefs;
 use crate::dice::Dice;
-use crate::program;
+use crate::{measured, program};
 
 /// Runs that are killed.
 const KILLS: usize = 100;
@@ -23,11 +23,18 @@ const SEED: u64 = 0x5eed_0001;
 /// A record is resumed at most so often before a run may end; then the next record begins.
 const TRIES: usize = 6;
 
-/// The section, as Markdown.
-pub(crate) fn section() -> anyhow::Result<String> {
-    let Some(sentences) = briefs::sentences()? else {
-        return Ok(format!("{HEADING}Not measured: the stories are not here.\n"));
-    };
+/// The section as it was measured last.
+pub(super) fn measured() -> anyhow::Result<String> {
+    measured::read("kills", HEADING)
+}
+
+/// Measures and writes the section.
+pub(crate) fn measure() -> anyhow::Result<()> {
+    measured::keep("kills", &section()?, true)
+}
+
+fn section() -> anyhow::Result<String> {
+    let Some(sentences) = briefs::sentences()? else { bail!("not measured: the stories are not here") };
     let program = program::build()?;
     let folder = tempfile::tempdir()?;
     let stories = folder.path().join("stories.jsonl");

@@ -13,6 +13,10 @@ use crate::document::Zone;
 use crate::phrase::{self, Words};
 use crate::tree::Tree;
 
+/// Words on either side of a name that tell which place of that name is meant: all of them in a sentence of any usual length; in
+/// lists without end, a look at all of them for each name would take hours.
+const AROUND: usize = 60;
+
 /// How many phrases may stand inside each other ("a compound in the province of Uruzgan").
 const DEPTH: usize = 3;
 
@@ -192,10 +196,12 @@ impl Placer<'_> {
 
     /// Which of the places of its name the story means; of a name that is unknown, which it spells in another way.
     fn site(&self, tree: &Tree, word: usize, known: Option<&Sense<'_>>, taken: Taken) -> Option<Site<'_>> {
-        let words = Words::of(tree, 0..tree.len());
         let setting = Setting { focus: self.focus, near: self.near };
         let range = phrase::bare(tree, word);
-        let sites = self.knowledge.locate(&words.forms, &words.lemmas, range, &setting);
+        let first = word.saturating_sub(AROUND).min(range.start);
+        let words = Words::of(tree, first..(word + AROUND).min(tree.len()).max(range.end));
+        let at = range.start - first..range.end - first;
+        let sites = self.knowledge.locate(&words.forms, &words.lemmas, at, &setting);
         let same = match known {
             Some(known) => sites.iter().any(|s| s.sense.id == known.id),
             None => sites.iter().all(|s| s.hints.contains(&Hint::Spelling)),

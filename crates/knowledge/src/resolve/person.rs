@@ -237,6 +237,9 @@ fn respelt_at<'a>(scene: &Scene<'a>, head: usize) -> Option<(Sense<'a>, usize)> 
     (name.len() > 1).then(|| spelt(scene, None, name, said))?.map(|sense| (sense, start))
 }
 
+/// Days before they are anybody's family name: "Friday" alone is no prime minister of that name.
+const WEEKDAYS: &[&str] = &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /// A family name alone: whoever bears it, holds an office and belongs to the story, or is the only one in office, or the
 /// only one who leads a state.
 pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
@@ -245,6 +248,9 @@ pub(super) fn surname(scene: &Scene<'_>) -> Option<Identity> {
     }
     let start = (0..=scene.head).rev().take_while(|&i| scene.is_unknown_name(i)).last().unwrap_or(scene.head);
     let name = scene.name_run(start);
+    if WEEKDAYS.contains(&scene.text(name.clone()).as_str()) {
+        return None;
+    }
     let all = scene.knowledge.person_by_surname(&scene.text(name.clone()), None, scene.on);
     let now: Vec<&Sense<'_>> = all.iter().filter(|s| scene.on.is_none_or(|d| s.held_office_on(d))).collect();
     let in_focus = |s: &&&Sense<'_>| scene.focus.iter().any(|&c| s.serves(c, scene.on));
