@@ -70,6 +70,12 @@ impl Act<'_> {
         self.reasons.push(Reason { field, rule: rule.into(), path: path.into() });
     }
 
+    /// Gives the act a day that another part of the story tells, by a rule.
+    pub(crate) fn give_day(&mut self, date: EventDate, rule: &'static str) {
+        self.because(Field::Date, rule, "");
+        self.date = Some(date);
+    }
+
     /// Actors and recipients together.
     pub(crate) fn parties(&self) -> impl Iterator<Item = ActorId> + '_ {
         self.actors.iter().chain(&self.recipients).copied()

@@ -72,6 +72,11 @@ impl Cast {
         &self.actors[id.0]
     }
 
+    /// The countries and other codes of some actors.
+    pub(crate) fn codes(&self, ids: impl IntoIterator<Item = ActorId>) -> BTreeSet<Code> {
+        ids.into_iter().filter_map(|id| self.get(id).code).collect()
+    }
+
     pub(crate) fn get_mut(&mut self, id: ActorId) -> &mut Actor {
         &mut self.actors[id.0]
     }

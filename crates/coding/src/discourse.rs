@@ -31,8 +31,7 @@ pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast, document: &Doc
         let day = |d: &EventDate| d.precision == Precision::Day;
         let date = told.flat_map(|g| g.iter().rev()).find_map(|t| t.date.clone().filter(day));
         if let (Some(date), Some(act)) = (date, groups[i].first_mut()) {
-            act.because(Field::Date, "the day of the same speaker's words before", "");
-            act.date = Some(date);
+            act.give_day(date, "the day of the same speaker's words before");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Days that one happening lends another: what goes on inside it, beside it, or is spoken of with it as known.
 
 use language::labels::{Deprel, Upos};
-use plover::{EventDate, EventType, Field, Precision, Status};
+use plover::{EventDate, EventType, Precision, Status};
 
 use crate::act::Act;
 use crate::document::Document;
@@ -69,8 +69,7 @@ pub(crate) fn lend_days(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, cl
         });
         if let Some((k, date)) = found {
             let act = &mut groups[i][k];
-            act.because(Field::Date, "the day of what it was part of", "");
-            act.date = Some(date);
+            act.give_day(date, "the day of what it was part of");
         }
     }
 }
@@ -98,8 +97,7 @@ pub(crate) fn days_of_orphans(groups: &mut [Vec<Act<'_>>], orphans: &[Act<'_>], 
         };
         let date = orphans.iter().find(same).and_then(|o| o.date.clone());
         if let (Some(date), Some(act)) = (date, group.first_mut()) {
-            act.because(Field::Date, "the day at which it is told without its doer", "");
-            act.date = Some(date);
+            act.give_day(date, "the day at which it is told without its doer");
         }
     }
 }

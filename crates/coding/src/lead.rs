@@ -33,8 +33,9 @@ pub(crate) fn date_leads(
     let verbs: Vec<BTreeSet<(usize, usize)>> =
         groups.iter().map(|g| g.iter().map(|a| (a.line, a.predicate())).collect()).collect();
     let kinds: Vec<Option<EventType>> = groups.iter().map(|g| g.first().map(|a| a.event_type)).collect();
-    let actors: Vec<Vec<Code>> =
-        groups.iter().map(|g| g.first().map_or(Vec::new(), |a| codes(&a.actors, cast))).collect();
+    let codes = |ids: &[ActorId]| cast.codes(ids.iter().copied());
+    let actors: Vec<BTreeSet<Code>> =
+        groups.iter().map(|g| g.first().map_or(BTreeSet::new(), |a| codes(&a.actors))).collect();
     for (i, group) in groups.iter_mut().enumerate() {
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
@@ -45,7 +46,7 @@ pub(crate) fn date_leads(
         };
         for (&line, times) in lead.iter().zip(&times) {
             let tree = &document.lines[line].tree;
-            let doers = codes(&act.actors, cast);
+            let doers = codes(&act.actors);
             // "issued an order on Monday, forcing the closure": another deed of the same doer is the same news.
             // "freed those taken hostage on Monday": who frees has taken before.
             let kind = Some(act.event_type);
@@ -59,7 +60,7 @@ pub(crate) fn date_leads(
             };
             // Words have the day on which their own speaker spoke.
             let said = is_word_act(act.event_type);
-            let own = if said { doers.clone() } else { codes(&act.parties().collect::<Vec<_>>(), cast) };
+            let own = if said { doers.clone() } else { cast.codes(act.parties()) };
             // "announced on Sunday that it had signed": what had been done was not done on that day.
             let long_done = |verb: usize| {
                 done.iter().any(|&(l, d)| {
@@ -81,11 +82,11 @@ pub(crate) fn date_leads(
 }
 
 /// Whether the verb's subject is a party of another country: what they do or say has its own day.
-fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &[Code]) -> bool {
+fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &BTreeSet<Code>) -> bool {
     // "The two countries" may be anybody told before; a name is nobody else.
     let named = |&s: &usize| tree.subtree(s).iter().any(|&w| tree.upos(w) == Upos::Propn);
     let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).filter(named);
-    let others = codes(subject.map_or(&[][..], |s| cast.at(line, s)), cast);
+    let others = cast.codes(subject.into_iter().flat_map(|s| cast.at(line, s)).copied());
     !others.is_empty() && !own.is_empty() && others.iter().all(|c| !own.contains(c))
 }
 
@@ -102,10 +103,10 @@ fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[
     subject.is_some_and(|s| {
         let ids = cast.at(line, s);
         let one = ids.iter().any(|&a| speakers.iter().any(|&b| discourse::is_one(a, b, cast)));
-        let own = codes(speakers, cast);
+        let own = cast.codes(speakers.iter().copied());
         let known = tree.is_lemma(s, DESCRIBED)
             && echo::is_the(tree, s)
-            && codes(ids, cast).iter().all(|c| own.contains(c));
+            && cast.codes(ids.iter().copied()).is_subset(&own);
         let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH) || known;
         !one && !taken_up
     })
@@ -114,14 +115,6 @@ fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[
 /// "The two countries", "both sides": whoever the story has spoken of.
 fn is_dual(tree: &Tree, word: usize) -> bool {
     tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]))
-}
-
-/// The countries of these parties, each once.
-fn codes(ids: &[ActorId], cast: &Cast) -> Vec<Code> {
-    let mut codes: Vec<Code> = ids.iter().filter_map(|&id| cast.get(id).code).collect();
-    codes.sort();
-    codes.dedup();
-    codes
 }
 
 /// Whether an act stands in a headline or is the main clause of the first body sentence, or what is said there.

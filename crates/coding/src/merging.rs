@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use language::labels::Deprel;
-use plover::{Code, EventType, Mode, Status};
+use plover::{EventType, Mode, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -117,17 +117,13 @@ fn announced(headline: &Act<'_>, lead: &Act<'_>, cast: &Cast) -> bool {
         } || countries_agree(headline, lead, cast))
 }
 
-fn codes(ids: &[ActorId], cast: &Cast) -> BTreeSet<Code> {
-    ids.iter().filter_map(|&id| cast.get(id).code).collect()
-}
-
 /// "Cyprus ratifies the treaty": in a headline a country or people stands for those of its parts that act.
 fn countries_agree(a: &Act<'_>, b: &Act<'_>, cast: &Cast) -> bool {
-    let (from, to) = (codes(&a.actors, cast), codes(&a.recipients, cast));
-    let upon = codes(&b.recipients, cast);
+    let codes = |ids: &[ActorId]| cast.codes(ids.iter().copied());
+    let (from, to, upon) = (codes(&a.actors), codes(&a.recipients), codes(&b.recipients));
     let person = |ids: &[ActorId]| ids.iter().any(|&id| cast.get(id).person);
     !from.is_empty()
-        && from == codes(&b.actors, cast)
+        && from == codes(&b.actors)
         && (to.is_empty() || upon.is_empty() || to == upon)
         && !person(&a.actors)
         && !person(&b.actors)

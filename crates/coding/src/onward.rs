@@ -5,7 +5,7 @@
 
 use language::labels::{Deprel, Tense};
 use lexicon::Speech;
-use plover::{Code, EventDate, Field, Precision, Status};
+use plover::{EventDate, Precision, Status};
 
 use crate::act::Act;
 use crate::cast::Cast;
@@ -49,23 +49,22 @@ pub(crate) fn date_onward(
         let found = groups[i].iter().enumerate().find_map(|(k, act)| {
             let deed = act.status == Status::Happened && !is_word_act(act.event_type);
             let told = deed && goes_on(act, document, speech, clock);
-            Some((k, last_day(act, groups, cast, clock).filter(|_| told)?))
+            Some((k, told.then(|| last_day(act, groups, cast, clock))??))
         });
         if let Some((k, date)) = found {
-            groups[i][k].because(Field::Date, "the day that the sentences before tell", "");
-            groups[i][k].date = Some(date);
+            groups[i][k].give_day(date, "the day that the sentences before tell");
         }
     }
 }
 
 /// The latest day told before the act, in its own sentence or the ones before it, of what one of its parties had a part in.
 fn last_day(act: &Act<'_>, groups: &[Vec<Act<'_>>], cast: &Cast, clock: &Clock) -> Option<EventDate> {
-    let own = countries(act, cast);
+    let own = cast.codes(act.parties());
     let before = |t: &&Act<'_>| {
         (t.line, t.at) < (act.line, act.at)
             && t.line + NEXT >= act.line
             && t.status == Status::Happened
-            && countries(t, cast).iter().any(|c| own.contains(c))
+            && !cast.codes(t.parties()).is_disjoint(&own)
     };
     let told = groups.iter().filter_map(|group| {
         let line = group.iter().filter(before).map(|t| t.line).max()?;
@@ -75,13 +74,8 @@ fn last_day(act: &Act<'_>, groups: &[Vec<Act<'_>>], cast: &Cast, clock: &Clock) 
     told.max_by_key(|(line, _)| *line).map(|(_, date)| date)
 }
 
-fn countries(act: &Act<'_>, cast: &Cast) -> Vec<Code> {
-    act.parties().filter_map(|id| cast.get(id).code).collect()
-}
-
 fn is_new(date: &EventDate, clock: &Clock) -> bool {
-    let age = clock.anchor.zip(date.start).and_then(|(now, then)| now.since(then).ok());
-    date.precision == Precision::Day && age.is_some_and(|span| (0..=NEW).contains(&span.get_days()))
+    date.precision == Precision::Day && clock.age(date).is_some_and(|days| (0..=NEW).contains(&days))
 }
 
 /// Whether the act is the news of its sentence, told in the plain past and without a time.
@@ -91,14 +85,15 @@ fn goes_on(act: &Act<'_>, document: &Document<'_>, speech: &Speech, clock: &Cloc
     let clause = roles::clause_of(tree, act.predicate());
     let argument = matches!(tree.rel(act.at), Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj);
     let told = clause == act.predicate() || argument && tree.head(act.at) == Some(clause);
-    let timeless = tree.sentence.root().is_some_and(|r| timing::last_time_below(r, tree, clock).is_none());
+    // Last of all, because it looks for times in the whole sentence.
+    let timeless = || tree.sentence.root().is_some_and(|r| timing::last_time_below(r, tree, clock).is_none());
     line.zone == Zone::Body
         && told
-        && timeless
         && !(0..tree.len()).any(|w| tree.is_lemma(w, AWAY))
         && is_main(tree, clause, speech)
         && is_plain_past(tree, clause)
         && !speeches::is_of_other_days(tree, clause)
+        && timeless()
 }
 
 /// The sentence's own clause, or what is said in it.

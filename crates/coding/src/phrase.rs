@@ -23,6 +23,9 @@ const INNER: &[Deprel] = &[
 /// Relations by which a word is part of a bigger name or title rather than a phrase of its own.
 const PART: &[Deprel] = &[Deprel::Flat, Deprel::Compound, Deprel::NmodDesc, Deprel::Goeswith, Deprel::Fixed];
 
+/// Nouns that measure a meeting: "three days of talks" are talks.
+pub(crate) const MEASURES: &[&str] = &["day", "hour", "round", "week", "series"];
+
 /// Whether `i` heads a phrase of its own: a noun, name or pronoun that is no part of a bigger name.
 pub(crate) fn heads_phrase(tree: &Tree, i: usize) -> bool {
     match tree.upos(i) {

@@ -1,7 +1,7 @@
 //! When what is planned will be, where another sentence tells it.
 
 use language::labels::Deprel;
-use plover::{EventDate, EventType, Field, Status};
+use plover::{EventDate, EventType, Status};
 
 use crate::act::Act;
 use crate::document::{Document, Zone};
@@ -42,8 +42,7 @@ pub(crate) fn date_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
             timing::time_of_plan(tree, clock, &told)
         });
         if let Some(date) = date {
-            act.because(Field::Date, "the time to come that the lead tells", "");
-            act.date = Some(date);
+            act.give_day(date, "the time to come that the lead tells");
         }
     }
 }
@@ -86,8 +85,7 @@ pub(crate) fn date_occasions(groups: &mut [Vec<Act<'_>>], document: &Document<'_
         let found =
             group.iter().enumerate().find_map(|(k, act)| Some((k, day_beside(act, document, clock)?)));
         if let Some((k, date)) = found {
-            group[k].because(Field::Date, "the time of its occasion", "");
-            group[k].date = Some(date);
+            group[k].give_day(date, "the time of its occasion");
         }
     }
 }

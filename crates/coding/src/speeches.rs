@@ -5,7 +5,7 @@
 
 use language::labels::{Deprel, Tense, VerbForm};
 use lexicon::Speech;
-use plover::{EventDate, EventType, Field, Precision, Sector, Status};
+use plover::{EventDate, EventType, Precision, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
@@ -59,8 +59,7 @@ struct Saying {
 impl Saying {
     /// Whether it is new: a story tells on from what was said in the last week.
     fn is_news(&self, clock: &Clock) -> bool {
-        let age = clock.anchor.zip(self.date.start).and_then(|(now, then)| now.since(then).ok());
-        age.is_some_and(|span| span.get_days() <= NEW)
+        clock.age(&self.date).is_some_and(|days| days <= NEW)
     }
 }
 
@@ -82,8 +81,7 @@ pub(crate) fn date_words(
             Some((k, saying.date.clone()))
         });
         if let Some((k, date)) = found {
-            group[k].because(Field::Date, "the day on which the speaker spoke", "");
-            group[k].date = Some(date);
+            group[k].give_day(date, "the day on which the speaker spoke");
         }
     }
 }
@@ -181,8 +179,7 @@ fn is_spoken_now(act: &Act<'_>, tree: &Tree) -> bool {
 /// Whether the words were said before those that the story tells of: what "has" or "had" been said, or was said "repeatedly".
 pub(crate) fn is_past_already(act: &Act<'_>, tree: &Tree) -> bool {
     let verb = act.predicate();
-    let perfect = tree.by_rel(verb, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["have"]));
-    perfect || is_of_other_days(tree, verb) || is_of_old(tree, verb)
+    tree.is_perfect(verb) || is_of_other_days(tree, verb) || is_of_old(tree, verb)
 }
 
 /// "refused to attend talks planned for September": a time long past in what is said tells that it was said long ago.

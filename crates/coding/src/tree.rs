@@ -93,6 +93,11 @@ impl Tree {
         self.child(i, &[Deprel::Case]).map(|c| self.folded(c))
     }
 
+    /// Whether a verb tells of a time before: "had threatened", "has repeatedly accused".
+    pub(crate) fn is_perfect(&self, verb: usize) -> bool {
+        self.by_rel(verb, &[Deprel::Aux]).any(|a| self.is_lemma(a, &["have"]))
+    }
+
     /// Whether the verb stands in the passive: by its auxiliary, its subject, or as a bare participle.
     pub(crate) fn is_passive(&self, verb: usize) -> bool {
         if self.child(verb, &[Deprel::AuxPass, Deprel::CsubjPass]).is_some() {
@@ -104,7 +109,7 @@ impl Tree {
         }
         let features = self.token(verb).features;
         let participle = features.verb_form == VerbForm::Part && features.tense == Tense::Past;
-        let perfect = self.by_rel(verb, &[Deprel::Aux]).any(|a| self.is_lemma(a, &["have"]));
+        let perfect = self.is_perfect(verb);
         if features.voice == Voice::Pass && !perfect && self.child(verb, &[Deprel::Nsubj]).is_none() {
             return true;
         }

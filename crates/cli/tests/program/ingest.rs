@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Child, ChildStdin, Stdio};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -173,17 +173,23 @@ fn drawn(seed: u64, most: u64, count: usize) -> Vec<u64> {
     (0..count).map(|_| next()).collect()
 }
 
-/// Starts a run, gives it so many lines, and kills it after so long. It waits for more lines until then, so that it is
-/// always killed on the way, however fast the machine is.
-fn kill_on_the_way(folder: &Path, lines: &str, given: usize, after: Duration) {
+/// Starts a run that reads from a pipe and is silent.
+fn piped(folder: &Path, args: &[&str]) -> (Child, ChildStdin) {
     let mut child = program(folder)
-        .args(with_record(folder, &["ingest", "-", "--record", "r.record"]))
+        .args(with_record(folder, args))
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let mut pipe = child.stdin.take().unwrap();
+    let pipe = child.stdin.take().unwrap();
+    (child, pipe)
+}
+
+/// Starts a run, gives it so many lines, and kills it after so long. It waits for more lines until then, so that it is
+/// always killed on the way, however fast the machine is.
+fn kill_on_the_way(folder: &Path, lines: &str, given: usize, after: Duration) {
+    let (mut child, mut pipe) = piped(folder, &["ingest", "-", "--record", "r.record"]);
     let some: String = lines.split_inclusive('\n').take(given).collect();
     pipe.write_all(some.as_bytes()).unwrap();
     std::thread::sleep(after);
@@ -213,14 +219,8 @@ fn a_run_that_is_killed_and_resumed_leaves_the_record_of_an_undisturbed_one(stor
 #[test]
 fn what_trickles_in_is_in_the_record_before_the_pipe_ends() {
     let folder = folder(&[]);
-    let mut child = program(folder.path())
-        .args(["ingest", "-", "--format", "json", "--record", "r.record"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut pipe = child.stdin.take().unwrap();
+    let ingest = ["ingest", "-", "--format", "json", "--record", "r.record"];
+    let (mut child, mut pipe) = piped(folder.path(), &ingest);
     pipe.write_all(many(3).as_bytes()).unwrap();
     // It waits for more, and has written what came; no clock is looked at but to look again.
     let told = loop {

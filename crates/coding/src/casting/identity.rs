@@ -6,6 +6,7 @@ use plover::{Code, Sector};
 
 use super::Casting;
 use crate::cast::Actor;
+use crate::echo;
 use crate::phrase::{self, Words};
 use crate::roles;
 use crate::tree::Tree;
@@ -215,12 +216,11 @@ impl Casting<'_> {
         let tree = self.tree(line);
         let mut of = tree.by_rel(word, &[Deprel::Nmod, Deprel::NmodPoss]);
         let known = |c: usize| {
-            let the =
-                tree.child(c, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "this", "that"]));
-            the && tree.is_lemma(
-                c,
-                &["province", "region", "island", "country", "city", "territory", "area", "enclave"],
-            )
+            echo::is_the(tree, c)
+                && tree.is_lemma(
+                    c,
+                    &["province", "region", "island", "country", "city", "territory", "area", "enclave"],
+                )
         };
         of.find(|&c| known(c)).and_then(|_| self.sentence_country(line, word))
     }

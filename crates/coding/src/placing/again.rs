@@ -34,11 +34,7 @@ impl Placer<'_> {
         if !back || !echo::is_the(tree, word) || tree.upos(word) != Upos::Noun {
             return None;
         }
-        let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
-        let mut words = lines.flat_map(|l| {
-            let end = if l == line { word } else { self.tree(l).len() };
-            (0..end).rev().map(move |w| (l, w))
-        });
+        let mut words = self.words_before((line, word));
         if country {
             let code = words.find_map(|w| self.land_of(w))?;
             return Some(self.reading(tree, &phrase::bare(tree, word), Some(code), None));
@@ -70,14 +66,18 @@ impl Placer<'_> {
         tree.rel(word) == Deprel::Obj && tree.head(word).is_some_and(gone)
     }
 
-    /// The last place that is told as one before a word.
-    pub(super) fn last_told(&self, (line, word): Word) -> Option<EventPlace> {
+    /// The words before one, the nearest first, as far back as a place may have been named.
+    fn words_before(&self, (line, word): Word) -> impl Iterator<Item = Word> + '_ {
         let lines = (line.saturating_sub(NAMED_BEFORE)..=line).rev();
-        let mut words = lines.flat_map(|l| {
+        lines.flat_map(move |l| {
             let end = if l == line { word } else { self.tree(l).len() };
             (0..end).rev().map(move |w| (l, w))
-        });
-        words.find_map(|at| self.named(at).filter(|_| self.is_told_as_place(at)))
+        })
+    }
+
+    /// The last place that is told as one before a word.
+    pub(super) fn last_told(&self, at: Word) -> Option<EventPlace> {
+        self.words_before(at).find_map(|at| self.named(at).filter(|_| self.is_told_as_place(at)))
     }
 
     /// The land of which a word speaks, by its name or by that of its people.

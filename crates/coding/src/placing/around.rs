@@ -5,7 +5,7 @@ use plover::{EventPlace, EventType, Precision};
 
 use super::sayings::Saying;
 use super::scene::is_told;
-use super::{Placer, is_physical};
+use super::{Placer, attended, is_physical};
 use crate::act::Act;
 use crate::document::Zone;
 use crate::echo;
@@ -95,10 +95,7 @@ impl Placer<'_> {
                 _ => false,
             })
         };
-        // "leaders at the summit condemned".
-        let subjects = tree.by_rel(act.predicate(), &[Deprel::Nsubj]);
-        let there = subjects.flat_map(|s| tree.by_rel(s, &[Deprel::Nmod]));
-        nouns.extend(there.filter(|&n| tree.preposition(n).as_deref() == Some("at")));
+        nouns.extend(attended(tree, act.predicate()));
         nouns.retain(|&n| inside(n));
         let meeting = act.event_type == EventType::Consult && tree.is_nominal(act.at);
         nouns.extend(meeting.then_some(act.at));

@@ -144,6 +144,12 @@ const BEARINGS: &[&str] = &[
     "inside",
 ];
 
+/// "delegates at the Lima talks agreed": what those who act are told to be at.
+fn attended(tree: &Tree, verb: usize) -> impl Iterator<Item = usize> + '_ {
+    let there = tree.by_rel(verb, &[Deprel::Nsubj]).flat_map(|s| tree.by_rel(s, &[Deprel::Nmod]));
+    there.filter(|&n| tree.preposition(n).as_deref() == Some("at"))
+}
+
 /// The dependents of a word that may say where: phrases and short clauses with a preposition of their own.
 fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
     use Deprel::{Advcl, Advmod, Nmod, NmodUnmarked, Obl};

@@ -4,7 +4,7 @@ use language::labels::{Deprel, Upos};
 use plover::{EventPlace, EventType};
 
 use super::words::clauses_of;
-use super::{Placer, phrases_of};
+use super::{Placer, attended, phrases_of};
 use crate::act::Act;
 use crate::roles;
 use crate::timing::is_word_act;
@@ -46,10 +46,7 @@ impl Placer<'_> {
         nouns.extend(
             tree.by_rel(act.predicate(), &[Deprel::Obj, Deprel::Iobj, Deprel::Obl]).filter(gathering),
         );
-        // "delegates at the Lima talks agreed".
-        let subjects = tree.by_rel(act.predicate(), &[Deprel::Nsubj]);
-        let there = subjects.flat_map(|s| tree.by_rel(s, &[Deprel::Nmod]));
-        nouns.extend(there.filter(|&n| tree.preposition(n).as_deref() == Some("at")));
+        nouns.extend(attended(tree, act.predicate()));
         nouns.into_iter().find_map(|n| {
             let deeper = || if gathering(&n) { self.at(act, n) } else { None };
             // "on the sidelines of a summit in Lima".

@@ -40,7 +40,7 @@ impl Placer<'_> {
             return None;
         }
         // What was said before stands in the perfect, but for the lead, which tells so what is new.
-        if !first && is_perfect(self.tree(act.line), act.predicate()) {
+        if !first && self.tree(act.line).is_perfect(act.predicate()) {
             return None;
         }
         let reach = if first { LEAD } else { SPEECH };
@@ -144,9 +144,4 @@ impl Placer<'_> {
         let within = |&n: &usize| tree.preposition(n).is_some_and(|p| SPOKEN.contains(&p.as_str()));
         phrases.into_iter().filter(within).find_map(|n| self.located((line, n)))
     }
-}
-
-/// Whether a verb tells of a time before: "had threatened", "has repeatedly accused".
-fn is_perfect(tree: &Tree, verb: usize) -> bool {
-    tree.by_rel(verb, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["have"]))
 }

@@ -4,6 +4,7 @@ use language::labels::{Deprel, Upos};
 
 use super::Attributor;
 use crate::act::Act;
+use crate::phrase;
 use crate::tree::Tree;
 
 impl Attributor<'_> {
@@ -32,8 +33,7 @@ fn is_known(tree: &Tree, noun: usize) -> bool {
     let topic = matches!(tree.rel(noun), Deprel::Nsubj | Deprel::NsubjPass);
     // "the issue of the kidnapping": the matter of another noun.
     // But "three days of talks" are the talks.
-    let measured =
-        tree.head(noun).is_some_and(|h| tree.is_lemma(h, &["day", "hour", "week", "round", "series"]));
+    let measured = tree.head(noun).is_some_and(|h| tree.is_lemma(h, phrase::MEASURES));
     let of = tree.preposition(noun).as_deref() == Some("of");
     let matter = tree.rel(noun) == Deprel::Nmod && of && !measured;
     // "his talks with …": of one's own plans and deeds one does tell.

@@ -129,8 +129,7 @@ fn is_said(act: &Act<'_>, tree: &Tree) -> bool {
 /// "announced it had entered into a pact": the pact was made before, and not by saying so.
 fn is_concluded(act: &Act<'_>, tree: &Tree) -> bool {
     let verb = act.predicate();
-    let before = tree.by_rel(verb, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["have"]));
-    act.event_type == EventType::Support && before && tree.rel(verb) == Deprel::Ccomp
+    act.event_type == EventType::Support && tree.is_perfect(verb) && tree.rel(verb) == Deprel::Ccomp
 }
 
 /// Whether one speaks for the other: of one country and, in part, of one kind, and not two people each with a name.

@@ -5,6 +5,7 @@ use lexicon::{ClauseEffect, Modal};
 use plover::{EventType, Status};
 
 use super::{Certainty, Step, Verdict, Walk};
+use crate::phrase;
 use crate::roles;
 use crate::stay::is_stay;
 
@@ -21,9 +22,6 @@ const PAST: &[&str] = &["past", "previous", "earlier", "recent"];
 
 /// Verbs of which the object is talked about.
 const MATTERS: &[&str] = &["discuss", "focus", "address", "raise", "review", "debate", "examine"];
-
-/// Nouns that measure a meeting ("three days of talks").
-const MEASURES: &[&str] = &["day", "hour", "round", "week", "series"];
 
 impl Certainty<'_> {
     pub(super) fn link(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
@@ -224,7 +222,7 @@ impl Certainty<'_> {
         }
         if self.is_adjunct(node) || self.is_lent(node, head) {
             // "during three days of talks".
-            let measured = tree.is_lemma(node, MEASURES);
+            let measured = tree.is_lemma(node, phrase::MEASURES);
             if (first || measured) && walk.kind == Some(EventType::Consult) && self.is_to_come(head) {
                 walk.apply(Status::Planned, "what is done there is to come".to_owned());
             }

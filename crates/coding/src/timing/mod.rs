@@ -63,6 +63,12 @@ impl Clock {
         mention.resolve(&context).map(|value| value.timex)
     }
 
+    /// How many days before the story a date begins; less than nothing where it is to come.
+    pub(crate) fn age(&self, date: &EventDate) -> Option<i32> {
+        let span = self.anchor.zip(date.start).and_then(|(now, then)| now.since(then).ok());
+        span.map(|span| span.get_days())
+    }
+
     /// Moves on past a sentence: its last date is what "the following day" in the next one counts from.
     pub(crate) fn pass(&mut self, tree: &Tree, times: &Times) {
         for time in times.dated.iter().filter(|t| t.mention.leads_on()) {

@@ -74,9 +74,7 @@ pub(crate) fn day_of_speech(
         clauses.into_iter().find_map(|c| nearest.closest(c))
     };
     let time = on_verb.or_else(words).or_else(speaking)?;
-    let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
-    let said = interval.precision == when::Precision::Day && interval.start <= clock.anchor;
-    said.then(|| event_date(&interval, &time.mention))
+    past_day(time, clock).filter(|date| date.start <= clock.anchor)
 }
 
 /// The last day of the latest time told in what stands under a verb.
@@ -90,8 +88,7 @@ pub(crate) fn last_time_below(verb: usize, tree: &Tree, clock: &Clock) -> Option
 pub(crate) fn day_of_verb(verb: usize, tree: &Tree, clock: &Clock) -> Option<EventDate> {
     let times = mentions(tree, clock);
     let time = Nearest { tree, times: &times.dated }.closest(verb)?;
-    let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
-    (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
+    past_day(time, clock)
 }
 
 /// The time to come that a sentence gives a plan by one of the words that tell it (`is_told`).
@@ -128,8 +125,11 @@ pub(crate) fn day_of_noun(noun: &str, tree: &Tree, clock: &Clock) -> Option<Even
         let verb = tree.head(w).filter(|&h| argument && tree.is_verb(h));
         nearest.closest(w).or_else(|| nearest.described(w)).or_else(|| verb.and_then(|v| nearest.closest(v)))
     });
-    time.into_iter().find_map(|time| {
-        let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
-        (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
-    })
+    time.into_iter().find_map(|time| past_day(time, clock))
+}
+
+/// The day that a time of what is over means, where it means a single one.
+fn past_day(time: &TimeMention, clock: &Clock) -> Option<EventDate> {
+    let (interval, _) = clock.interval(&time.mention, Tense::Past)?;
+    (interval.precision == when::Precision::Day).then(|| event_date(&interval, &time.mention))
 }
