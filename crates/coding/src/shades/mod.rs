@@ -3,6 +3,8 @@
 mod asked;
 mod gathering;
 
+use std::collections::HashMap;
+
 use language::labels::Deprel;
 use lexicon::{Cues, WordCue};
 use plover::{Context, EventType, Field, Mode};
@@ -131,11 +133,14 @@ fn means(group: &[Act<'_>], document: &Document<'_>, cues: &Cues) -> Option<Mode
 
 /// The contexts of a sentence, those with most words first.
 pub(crate) fn contexts(tree: &Tree, cues: &Cues) -> Vec<Context> {
-    let lemmas: Vec<String> = (0..tree.len()).flat_map(|w| tree.trigger_lemmas(w)).collect();
+    let mut lemmas: HashMap<String, usize> = HashMap::new();
+    for lemma in (0..tree.len()).flat_map(|w| tree.trigger_lemmas(w)) {
+        *lemmas.entry(lemma).or_default() += 1;
+    }
     let mut counts: Vec<(usize, Context)> = cues
         .contexts
         .iter()
-        .map(|cue| (lemmas.iter().filter(|l| cue.words.contains(*l)).count(), cue.adds))
+        .map(|cue| (cue.words.iter().filter_map(|word| lemmas.get(word)).sum(), cue.adds))
         .filter(|(n, _)| *n > 0)
         .collect();
     counts.sort_by_key(|&(n, context)| (std::cmp::Reverse(n), context));

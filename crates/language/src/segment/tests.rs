@@ -120,6 +120,17 @@ fn sentences_end_where_they_end() {
 }
 
 #[test]
+fn what_never_stops_is_cut() {
+    let lengths = |count: usize| {
+        let words = "Norway ".repeat(count);
+        let found = super::sentences(&format!("Envoys met. {words}"));
+        found.iter().map(Vec::len).collect::<Vec<_>>()
+    };
+    assert_eq!(lengths(499), [3, 499]);
+    assert_eq!(lengths(1200), [3, 500, 500, 200]);
+}
+
+#[test]
 fn odd_input_is_no_trouble() {
     check("", "");
     check(" \n\t\u{200B}\u{FEFF}\u{0} ", "");
