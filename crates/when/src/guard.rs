@@ -49,6 +49,8 @@ impl Place<'_> {
             Expr::Part(_, week) if matches!(**week, Expr::Cycle(Which::Following | Which::Preceding, _)) => {
                 !self.governs_a_clause()
             }
+            // "Following Thursday's talks" is after them; the one that follows is "the following Thursday".
+            Expr::Pick(Which::Following, _) => self.first().is_none_or(|atom| !atom.is(Word::Following)),
             Expr::Decade(_) => !self.is_somebodys(),
             Expr::Part(_, inner) if matches!(**inner, Expr::Decade(_)) => !self.is_somebodys(),
             Expr::Weekend => !self.is_before(&[Word::A, Word::Every]),

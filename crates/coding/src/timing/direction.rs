@@ -18,7 +18,7 @@ pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize, later: bool) ->
     if is_scheduled(tree, verb, later) {
         return Tense::Future;
     }
-    if tree.is_marked(verb, &["if", "unless"]) {
+    if tree.is_marked(verb, &["if", "unless"]) || is_of_plan(act, tree, verb) {
         return Tense::Future;
     }
     // "announced on Friday new limits": a verb in the plain past points back, whatever comes of what it tells.
@@ -29,6 +29,19 @@ pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize, later: bool) ->
     let bare = tree.token(verb).features.verb_form != VerbForm::Fin && tree.rel(verb) != Deprel::Root;
     let own = bare || verb == act.predicate() || verb == roles::clause_of(tree, act.predicate());
     tense(tree, verb, if own { act.status } else { Status::Happened })
+}
+
+/// "On Friday the envoy is scheduled to meet B": the time of a present tense above a plan is the plan's.
+fn is_of_plan(act: &Act<'_>, tree: &Tree, verb: usize) -> bool {
+    let below = std::iter::once(act.predicate()).chain(tree.ancestors(act.predicate()));
+    let content = below.into_iter().take_while(|&w| w != verb).last();
+    let planned = act.status == Status::Planned && content.is_some_and(|c| tree.rel(c) == Deprel::Xcomp);
+    let present = |w: usize| {
+        let features = tree.token(w).features;
+        features.tense == VerbTense::Pres && features.verb_form == VerbForm::Fin
+    };
+    let copula = tree.by_rel(verb, &[Deprel::AuxPass, Deprel::Cop]).find(|&a| tree.is_lemma(a, &["be"]));
+    planned && copula.map_or_else(|| present(verb), present)
 }
 
 /// "The summit opens on Saturday", "leaves later Tuesday": a present tense tells what is on the calendar.
