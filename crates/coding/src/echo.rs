@@ -264,11 +264,14 @@ fn is_during_talks(tree: &Tree, noun: usize) -> bool {
 const STRIKE: &[&str] =
     &["attack", "strike", "hit", "bomb", "raid", "storm", "ambush", "explode", "shell", "raze"];
 
+/// What strikes for those who were told of before: "three missiles hit the compound on Monday".
+const STRIKING: &[&str] = &["missile", "rocket", "bomb", "shell"];
+
 /// "when the aircraft attacked late on Monday": those told of before did what they are told to have done.
 fn day_of_striking(act: &Act<'_>, tree: &Tree, clock: &Clock) -> Option<EventDate> {
     let known = |verb: usize| {
         let subject = tree.child(verb, &[Deprel::Nsubj]);
-        subject.is_some_and(|s| tree.upos(s) == Upos::Pron || is_the(tree, s))
+        subject.is_some_and(|s| tree.upos(s) == Upos::Pron || is_the(tree, s) || tree.is_lemma(s, STRIKING))
     };
     let mut verbs = (0..tree.len()).filter(|&w| {
         act.event_type == EventType::Assault && tree.is_verb(w) && tree.is_lemma(w, STRIKE) && known(w)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use language::labels::{Deprel, Upos};
 use lexicon::Speech;
-use plover::{Code, EventType, Status};
+use plover::{Code, EventDate, EventType, Status};
 
 use crate::act::Act;
 use crate::cast::{ActorId, Cast};
@@ -36,6 +36,7 @@ pub(crate) fn date_leads(
     let codes = |ids: &[ActorId]| cast.codes(ids.iter().copied());
     let actors: Vec<BTreeSet<Code>> =
         groups.iter().map(|g| g.first().map_or(BTreeSet::new(), |a| codes(&a.actors))).collect();
+    let next_news = day_of_next_news(document, &clock);
     for (i, group) in groups.iter_mut().enumerate() {
         let told = |a: &Act<'_>| a.status == Status::Happened || is_word_act(a.event_type);
         let undated = group.iter().all(|a| a.date.is_none() && told(a));
@@ -78,7 +79,27 @@ pub(crate) fn date_leads(
                 break;
             }
         }
+        if act.date.is_none()
+            && let Some(date) = &next_news
+        {
+            act.give_day(date.clone(), "the day that the next news shares");
+        }
     }
+}
+
+/// "Also Saturday, the premier accused …": the news before it is of that day too, if nothing between tells another.
+fn day_of_next_news(document: &Document<'_>, clock: &Clock) -> Option<EventDate> {
+    let body = document.lines.iter().filter(|line| line.zone == Zone::Body);
+    for tree in body.map(|line| &line.tree) {
+        let times = timing::mentions(tree, clock);
+        if let Some(date) = timing::day_also(tree, &times, clock) {
+            return Some(date);
+        }
+        if timing::tells_day(&times, clock) {
+            return None;
+        }
+    }
+    None
 }
 
 /// Whether the verb's subject is a party of another country: what they do or say has its own day.

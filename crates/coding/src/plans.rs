@@ -71,7 +71,8 @@ const OCCASIONS: &[&str] = &[
 fn is_ahead(tree: &Tree, word: usize) -> bool {
     if tree.is_verb(word) {
         let will = tree.by_rel(word, &[Deprel::Aux]).any(|a| tree.is_lemma(a, &["will", "would", "shall"]));
-        return will || tree.is_marked(word, &["to"]);
+        // "is heading for the coast on Friday".
+        return will || timing::is_under_way(tree, word) || tree.is_marked(word, &["to"]);
     }
     tree.preposition(word).is_some_and(|p| matches!(p.as_str(), "to" | "for" | "before"))
 }

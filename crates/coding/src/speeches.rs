@@ -3,7 +3,7 @@
 //! A story gives the day of a speech once and goes on to tell what was said in it, in the headline before and in the sentences
 //! after. Whatever the same speaker says there, he says on that day.
 
-use language::labels::{Deprel, Tense, VerbForm};
+use language::labels::{Deprel, Tense, Upos, VerbForm};
 use lexicon::Speech;
 use plover::{EventDate, EventType, Precision, Sector, Status};
 
@@ -244,7 +244,13 @@ fn speaks(tree: &Tree, word: usize, speech: &Speech) -> bool {
     let quoted = tree.is_lemma(word, &["quote"]);
     let says = carries(tree, word, speech) || speech.addressing.contains(&tree.folded(word));
     let modal = tree.by_rel(word, &[Deprel::Aux]).any(|a| !tree.is_lemma(a, &["have", "be", "do"]));
-    says && !modal && tree.is_passive(word) == quoted
+    (says || voices_feeling(tree, word)) && !modal && tree.is_passive(word) == quoted
+}
+
+/// "expressed concern about the camps".
+fn voices_feeling(tree: &Tree, verb: usize) -> bool {
+    tree.is_lemma(verb, &["express", "voice"])
+        && tree.by_rel(verb, &[Deprel::Obj]).any(|o| tree.upos(o) == Upos::Noun)
 }
 
 /// "had signed".

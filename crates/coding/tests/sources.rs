@@ -341,3 +341,21 @@ fn days_of_talks_are_no_matter_of_another_noun() {
         expect!["CONSULT CHL GOV; PER GOV > - | planned | - | - | Chilean president"],
     );
 }
+
+#[test]
+fn a_state_agency_hands_on_what_the_state_said() {
+    check(
+        "Iran's official news agency says Iran agreed to talks with Iraq.",
+        expect!["AGREE IRN GOV > - | happened | - | - | Iran's official news agency"],
+    );
+}
+
+#[test]
+fn what_others_are_counted_from_is_known() {
+    check(
+        "Nigerian officials say the president visited Chad, his first trip since clashes between Chadian rebels and Chadian troops.",
+        expect![[r#"
+            CONSULT/visit NGA GOV; TCD GOV > - | happened | - | Chad | Nigerian officials
+            ASSAULT TCD REB; TCD MIL > - | happened | - | - | -"#]],
+    );
+}

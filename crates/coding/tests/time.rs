@@ -644,3 +644,67 @@ fn a_group_called_again() {
         expect!["AGREE TUR REB > TUR GOV | happened | 2024-03-11 day | - | -"],
     );
 }
+
+#[test]
+fn following_a_day_is_after_it() {
+    check(
+        "Following Monday's talks with Peru, Chile signed a treaty.",
+        expect![[r#"
+        CONSULT CHL GOV; PER GOV > - | happened | 2024-03-11 day | - | -
+        SUPPORT CHL GOV > - | happened | - | - | -"#]],
+    );
+    check(
+        "Following Friday's meeting with the Polish president in Oslo, the Danish prime minister will fly home.",
+        expect!["CONSULT/third-party DNK GOV; POL GOV > - | planned | 2024-03-15 day | Oslo | -"],
+    );
+}
+
+#[test]
+fn the_time_above_a_plan() {
+    check(
+        "On Friday, the Danish prime minister is scheduled to meet the Polish president.",
+        expect!["CONSULT DNK GOV; POL GOV > - | planned | 2024-03-15 day | - | -"],
+    );
+    check(
+        "On Friday, the Danish prime minister agreed to meet the Polish president.",
+        expect!["AGREE DNK GOV > POL GOV | happened | 2024-03-08 day | - | -"],
+    );
+}
+
+#[test]
+fn the_next_news_shares_the_day() {
+    check(
+        "Kenyan police have arrested a Somali rebel leader. Also Tuesday, the Kenyan president accused Somalia of lying.",
+        expect![[r#"
+            COERCE/arrest KEN COP > SOM REB | happened | 2024-03-12 day | - | -
+            ACCUSE/disapprove KEN GOV > SOM GOV | happened | 2024-03-12 day | - | -"#]],
+    );
+}
+
+#[test]
+fn what_came_as_another_thing_was_done() {
+    check(
+        "Turkish police arrested a Kurdish rebel on Monday. The arrest came as the Turkish president met Iraq's premier.",
+        expect![[r#"
+            COERCE/arrest TUR COP > TUR REB | happened | 2024-03-11 day | - | -
+            CONSULT TUR GOV; IRQ GOV > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn feelings_are_voiced_on_a_day() {
+    check(
+        "On Monday, the Danish foreign minister expressed concern about the camps. She urged Greece to close them.",
+        expect!["REQUEST/change DNK GOV > GRC GOV | happened | 2024-03-11 day | - | -"],
+    );
+}
+
+#[test]
+fn where_one_is_heading() {
+    check(
+        "Danish Premier to Visit Greenland\n\nDanish officials say the prime minister is heading to Greenland Friday.",
+        expect![
+            "CONSULT/visit DNK GOV; DNK GOV > GRL GOV | planned | 2024-03-15 day | Greenland | Danish officials"
+        ],
+    );
+}

@@ -18,6 +18,10 @@ impl Attributor<'_> {
             return tree.head(act.at).is_some_and(|h| has_article(tree, h) && tree.upos(h) == Upos::Noun);
         }
         let noun = matches!(tree.upos(act.at), Upos::Noun | Upos::Propn);
+        // "his first trip since clashes with B": what others are counted from is known.
+        if noun && tree.preposition(act.at).as_deref() == Some("since") {
+            return true;
+        }
         let predicate = tree.child(act.at, &[Deprel::Cop]).is_some() || tree.rel(act.at) == Deprel::Root;
         let telling = |h: usize| tree.is_verb(h) && self.speech.telling.contains(&tree.folded(h));
         noun && !predicate && !tree.head(act.at).is_some_and(telling) && is_known(tree, act.at)

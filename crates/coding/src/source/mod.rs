@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use language::labels::{Deprel, Upos};
 use lexicon::Speech;
-use plover::{Code, EventType, Field, Mode, Status};
+use plover::{Code, EventType, Field, Mode, Sector, Status};
 
 use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
@@ -107,6 +107,11 @@ impl<'a> Attributor<'a> {
     /// says one will yet say is told by its doer.
     fn is_own_word(&self, act: &Act<'_>, tree: &Tree, source: &Source) -> bool {
         let Some(speaker) = source.actor.filter(|_| is_said(act, tree)) else { return false };
+        // A state's own agency hands on what the state said.
+        let press = |id: ActorId| self.cast.get(id).sectors.contains(&Sector::Jrn);
+        if press(speaker) && !act.actors.iter().any(|&a| press(a)) {
+            return false;
+        }
         let [actor] = act.actors[..] else { return act.actors.contains(&speaker) };
         actor == speaker || one_side(self.cast.get(actor), self.cast.get(speaker))
     }

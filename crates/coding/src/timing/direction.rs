@@ -12,6 +12,9 @@ use crate::tree::Tree;
 const OPENING: &[&str] =
     &["begin", "start", "open", "resume", "end", "close", "expire", "convene", "reconvene"];
 
+/// Verbs of ways that one is on when one has a day for them: "is flying to Lima on Friday".
+const GOING: &[&str] = &["arrive", "depart", "fly", "go", "head", "leave", "return", "travel"];
+
 /// Which side of the anchor a bare weekday or month lies on, by the verb that it hangs on.
 pub(super) fn direction(act: &Act<'_>, tree: &Tree, time: usize, later: bool) -> Tense {
     let verb = roles::clause_of(tree, time);
@@ -49,7 +52,13 @@ fn is_scheduled(tree: &Tree, verb: usize, later: bool) -> bool {
     let features = tree.token(verb).features;
     let present = features.tense == VerbTense::Pres && features.verb_form == VerbForm::Fin;
     let opens = tree.is_lemma(verb, OPENING) || tree.is_lemma(verb, &["get"]) && has_way(tree, verb);
-    present && (later || opens)
+    present && (later || opens) || is_under_way(tree, verb) && tree.is_lemma(verb, GOING)
+}
+
+/// "is heading": a participle of the present under "is".
+pub(crate) fn is_under_way(tree: &Tree, verb: usize) -> bool {
+    let is = |&a: &usize| tree.is_lemma(a, &["be"]) && tree.token(a).features.tense == VerbTense::Pres;
+    tree.token(verb).form.ends_with("ing") && tree.by_rel(verb, &[Deprel::Aux]).any(|a| is(&a))
 }
 
 /// "gets under way".

@@ -19,7 +19,10 @@ use hanging::{is_gerund, marker, spoken_in};
 use nearest::{COARSE, MEANS, Nearest, ON_TRIGGER};
 use offset::Offsets;
 
-pub(crate) use told::{date_by_lead, day_of_noun, day_of_speech, day_of_verb, last_time_below, time_of_plan};
+pub(crate) use direction::is_under_way;
+pub(crate) use told::{
+    date_by_lead, day_also, day_of_noun, day_of_speech, day_of_verb, last_time_below, tells_day, time_of_plan,
+};
 
 /// Verbs by which something sets in.
 const BEGIN: &[&str] = &["begin", "start"];

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
-use language::labels::Deprel;
+use language::labels::{Deprel, Tense as VerbTense, Upos};
 use when::{Interval, Precision, Tense};
 
 use super::hanging::{hangs_on, marker};
@@ -29,7 +29,20 @@ pub(super) struct Offsets<'a> {
 impl Offsets<'_> {
     /// The day of `verb`, counted from the clause above it or from one below it, with the time it was counted from.
     pub(super) fn day(&self, verb: usize) -> Option<(Interval, Option<&TimeMention>)> {
-        self.by_clause_above(verb).or_else(|| self.by_clause_below(verb))
+        self.by_clause_above(verb).or_else(|| self.by_clause_below(verb)).or_else(|| self.meanwhile(verb))
+    }
+
+    /// "The arrest came as the minister met A": what is told to go on meanwhile was on the day last told.
+    fn meanwhile(&self, verb: usize) -> Option<(Interval, Option<&TimeMention>)> {
+        let head = self.tree.head(verb).filter(|_| self.tree.rel(verb) == Deprel::Advcl)?;
+        let mark = marker(self.tree, verb).filter(|&m| self.tree.is_lemma(m, &["as", "when", "while"]))?;
+        let past = |v: usize| self.tree.token(v).features.tense == VerbTense::Past;
+        // A visit lasts, so that not all that happens meanwhile is of one day.
+        let lasts = self.tree.child(head, &[Deprel::Nsubj]).is_some_and(|s| {
+            self.tree.is_lemma(s, &["visit", "trip", "tour", "offensive", "campaign", "operation"])
+        });
+        let now = past(head) && past(verb) && mark < verb && !lasts && self.takes_up(head);
+        now.then(|| self.counted(head, Side::After, 0.days()))?
     }
 
     /// "gave up on Wednesday, one day after A resigned": the resigning lies one day before Wednesday.
@@ -96,7 +109,11 @@ impl Offsets<'_> {
         let known = |&s: &usize| {
             let determiner = self.tree.child(s, &[Deprel::Det, Deprel::NmodPoss]);
             determiner.is_some_and(|d| {
-                self.tree.is_lemma(d, &["the", "this", "that", "he", "she", "it", "they", "his", "her"])
+                let owned = self.tree.rel(d) == Deprel::NmodPoss && self.tree.upos(d) == Upos::Propn;
+                owned
+                    || self
+                        .tree
+                        .is_lemma(d, &["the", "this", "that", "he", "she", "it", "they", "his", "her"])
             })
         };
         self.tree.is_lemma(verb, &["come", "follow", "occur", "happen"]) && subject.filter(known).is_some()

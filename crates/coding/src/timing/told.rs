@@ -77,6 +77,21 @@ pub(crate) fn day_of_speech(
     past_day(time, clock).filter(|date| date.start <= clock.anchor)
 }
 
+/// The day with which a sentence opens that adds news to what was told before: "Also Saturday, …".
+pub(crate) fn day_also(tree: &Tree, times: &Times, clock: &Clock) -> Option<EventDate> {
+    let opens = |t: &&TimeMention| {
+        let start = t.mention.tokens.start;
+        start == 1 || start == 2 && tree.is_lemma(1, &["on"])
+    };
+    let first = times.dated.iter().find(opens).filter(|_| tree.is_lemma(0, &["also"]))?;
+    past_day(first, clock)
+}
+
+/// Whether a sentence tells any single day.
+pub(crate) fn tells_day(times: &Times, clock: &Clock) -> bool {
+    times.dated.iter().any(|time| past_day(time, clock).is_some())
+}
+
 /// The last day of the latest time told in what stands under a verb.
 pub(crate) fn last_time_below(verb: usize, tree: &Tree, clock: &Clock) -> Option<Date> {
     let times = mentions(tree, clock);
