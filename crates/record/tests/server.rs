@@ -155,4 +155,38 @@ fn counts_follow_what_comes_and_goes(store: Store) {
     }
 }
 
-on_each_store!(words_find_the_same, letters_and_orders_are_the_same, counts_follow_what_comes_and_goes);
+fn what_is_kept_count_of_is_what_counting_gives(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
+    let first = [
+        told("CONSULT NOR+NOR+GHA KEN 2024-03-04 happened: Ministers met leaders in Nairobi about fishery"),
+        told("AGREE NOR+KEN GHA - happened: The ministers signed a treaty in Accra about timber"),
+        told(
+            "ACCUSE KEN NOR+KEN 2023-12-31 happened: Farmers blamed their own ministers for the price of maize",
+        ),
+    ];
+    let second =
+        [told("REJECT NOR+NOR KEN 2024-05-01 happened: The ministers turned the treaty down in May")];
+    take(&mut record, &[story("a", "2024-03-05", &first), story("b", "2024-05-02", &second)]);
+    take(&mut record, &[story("a", "2024-03-06", &first[1..])]);
+    let counted = |question: &Question, by: By| {
+        let counted = record.count(question, by).unwrap();
+        counted.iter().map(|c| format!("{} {}", c.what, c.count)).collect::<Vec<_>>().join(", ")
+    };
+    for actor in ["NOR", "GHA", "KEN", "USA"] {
+        let whole = Question { actors: vec![actor.parse().unwrap()], ..Question::default() };
+        // Every report has one of all statuses, so that this asks for the same and is counted row by row.
+        let by_row = Question { statuses: plover::Status::ALL.to_vec(), ..whole.clone() };
+        for by in [By::Month, By::Type, By::Dyad] {
+            assert_eq!(counted(&whole, by), counted(&by_row, by), "{actor} {by:?}");
+        }
+    }
+    let norway = Question { actors: vec!["NOR".parse().unwrap()], ..Question::default() };
+    assert_eq!(counted(&norway, By::Dyad), "KEN-NOR 2, GHA-KEN 1, GHA-NOR 1, NOR-NOR 1");
+}
+
+on_each_store!(
+    words_find_the_same,
+    letters_and_orders_are_the_same,
+    counts_follow_what_comes_and_goes,
+    what_is_kept_count_of_is_what_counting_gives
+);

@@ -168,10 +168,9 @@ impl Plan {
             return Ok(());
         };
         let then = record.number_at(instant)?;
-        self.of_report(
-            "r.added <= ? AND coalesce(r.withdrawn, ?) > ?",
-            [then.into(), i64::MAX.into(), then.into()],
-        );
+        let driver = if self.driver == Driver::Reports { "r" } else { "d" };
+        let stood = format!("{driver}.added <= ? AND coalesce({driver}.withdrawn, ?) > ?");
+        self.must(stood, [then.into(), i64::MAX.into(), then.into()]);
         Ok(())
     }
 

@@ -3,10 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use plover::Code;
 use serde::Serialize;
 
 use super::plan::Plan;
-use super::question::{Order, Question};
+use super::question::{Order, Question, Who};
 use crate::error::Result;
 use crate::store::{Record, texts, values};
 
@@ -33,9 +34,8 @@ pub struct Counted {
 impl Record {
     /// Counts the reports that a question asks for: months in their order, pairs and types the most frequent first.
     pub fn count(&self, question: &Question, by: By) -> Result<Vec<Counted>> {
-        let all = Question { limit: question.limit, order: question.order, ..Question::default() };
-        let rows: Vec<(String, i64)> = if *question == all {
-            self.counted_already(by)?
+        let rows: Vec<(String, i64)> = if let Some(actor) = whole(question) {
+            self.counted_already(by, actor)?
         } else {
             let question = Question { order: Order::Latest, ..question.clone() };
             self.counted(&question, by)?
@@ -44,15 +44,25 @@ impl Record {
         Ok(counted.take(question.limit.unwrap_or(usize::MAX)).collect())
     }
 
-    /// Of all reports the record keeps count as they come and go.
-    fn counted_already(&self, by: By) -> Result<Vec<(String, i64)>> {
+    /// Of all reports, and of all of an actor, the record keeps count as they come and go.
+    fn counted_already(&self, by: By, actor: Option<Code>) -> Result<Vec<(String, i64)>> {
         let (kind, order) = match by {
             By::Month => ("month", "what"),
             By::Dyad => ("dyad", "count DESC, what"),
             By::Type => ("type", "count DESC, what"),
         };
-        let sql = format!("SELECT what, count FROM tallies WHERE kind = ? AND count > 0 ORDER BY {order}");
-        self.db.all(&sql, values![kind])
+        let Some(actor) = actor else {
+            let sql =
+                format!("SELECT what, count FROM tallies WHERE kind = ? AND count > 0 ORDER BY {order}");
+            return self.db.all(&sql, values![kind]);
+        };
+        // Before what is counted stand the code and a blank; the sign after a blank is an exclamation mark.
+        let sql = format!(
+            "SELECT what, count FROM tallies WHERE kind = ? AND what >= ? AND what < ? AND count > 0 ORDER BY {order}"
+        );
+        let (from, before) = (format!("{actor} "), format!("{actor}!"));
+        let rows: Vec<(String, i64)> = self.db.all(&sql, values![format!("actor {kind}"), from, before])?;
+        Ok(rows.into_iter().map(|(what, count)| (what[from.len()..].to_owned(), count)).collect())
     }
 
     /// Rows are counted here as they come, because the stores would sort them first.
@@ -74,6 +84,22 @@ impl Record {
         }
         Ok(rows)
     }
+}
+
+/// Whether a question asks for all reports, or for all of one actor: `Some(None)`, `Some(Some(USA))`.
+fn whole(question: &Question) -> Option<Option<Code>> {
+    let actor = match question.actors[..] {
+        [] => None,
+        [Who::Code(code, None)] => Some(code),
+        _ => return None,
+    };
+    let all = Question {
+        actors: question.actors.clone(),
+        limit: question.limit,
+        order: question.order,
+        ..Question::default()
+    };
+    (*question == all).then_some(actor)
 }
 
 /// A row for each report, or for each of its pairs of countries.

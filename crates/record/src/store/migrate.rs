@@ -15,6 +15,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../schema/4.sql"),
     include_str!("../schema/5.sql"),
     include_str!("../schema/6.sql"),
+    include_str!("../schema/7.sql"),
 ];
 
 /// The schema's version that this program writes.
@@ -109,6 +110,37 @@ mod tests {
         assert_eq!(number(&copy, "user_version").unwrap(), 1);
         let kept: String = copy.query_row("SELECT name FROM stories", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, "a");
+    }
+
+    #[test]
+    fn what_was_held_before_is_counted_when_counting_begins() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r");
+        let mut db = Connection::open(&path).unwrap();
+        apply(&mut db, &path, &STEPS[..6]).unwrap();
+        db.execute_batch(
+            "PRAGMA foreign_keys = 0;
+             INSERT INTO reports (key, id, version, type, modes, status, confidence, day, quote_start, quote_end, detail, amended, added, withdrawn)
+             VALUES (1, 'a', 1, 'AGREE', '', 'happened', 1.0, '2024-03-04', 0, 1, '{}', 0, 7, NULL), (2, 'b', 1, 'AGREE', '', 'happened', 1.0, '', 0, 1, '{}', 0, 8, 9);
+             INSERT INTO parties (country, day, report, side, position, type, sectors, withdrawn)
+             VALUES ('NOR', '2024-03-04', 1, 0, 0, 'AGREE', 'GOV', NULL), ('NOR', '2024-03-04', 1, 0, 1, 'AGREE', 'MIL', NULL),
+             ('KEN', '2024-03-04', 1, 1, 0, 'AGREE', 'GOV', NULL), ('KEN', '', 2, 0, 0, 'AGREE', 'GOV', 9);
+             INSERT INTO dyads (one, other, day, report, type, withdrawn)
+             VALUES ('KEN', 'NOR', '2024-03-04', 1, 'AGREE', NULL), ('NOR', 'NOR', '2024-03-04', 1, 'AGREE', NULL);",
+        )
+        .unwrap();
+        apply(&mut db, &path, STEPS).unwrap();
+        let rows = |sql: &str| -> Vec<String> {
+            let mut query = db.prepare(sql).unwrap();
+            query.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+        };
+        let counted =
+            rows("SELECT what || ' ' || count FROM tallies WHERE kind LIKE 'actor %' ORDER BY kind, what");
+        assert_eq!(counted, ["NOR KEN-NOR 1", "NOR NOR-NOR 1", "NOR 2024-03 1", "NOR AGREE 1"]);
+        let added = rows(
+            "SELECT country || ' ' || added FROM parties UNION ALL SELECT other || ' ' || added FROM dyads",
+        );
+        assert_eq!(added, ["KEN 8", "KEN 7", "NOR 7", "NOR 7", "NOR 7", "NOR 7"]);
     }
 
     #[test]

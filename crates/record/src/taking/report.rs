@@ -79,8 +79,8 @@ pub(crate) fn insert_report(
             seq,
         ],
     )?;
-    parties(db, key, report)?;
-    pairs(db, key, report)?;
+    parties(db, key, report, seq)?;
+    pairs(db, key, report, seq)?;
     sources(db, key, report)?;
     Ok(key)
 }
@@ -90,9 +90,9 @@ fn sorting_day(report: &ReportJson) -> &str {
     report.date.as_ref().and_then(|date| date.start.as_deref().or(date.end.as_deref())).unwrap_or_default()
 }
 
-fn parties(db: &Db, key: i64, report: &ReportJson) -> Result<()> {
-    const INSERT: &str = "INSERT INTO parties (country, day, report, side, position, type, sectors, name) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+fn parties(db: &Db, key: i64, report: &ReportJson, seq: i64) -> Result<()> {
+    const INSERT: &str = "INSERT INTO parties (country, day, report, side, position, type, sectors, name, added) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     for (side, entities) in [(0_i64, &report.actors), (1, &report.recipients)] {
         for (position, entity) in entities.iter().enumerate() {
             let called = entity.name.as_deref().unwrap_or(&entity.text);
@@ -109,6 +109,7 @@ fn parties(db: &Db, key: i64, report: &ReportJson) -> Result<()> {
                     report.event_type.as_str(),
                     sectors.join(" "),
                     name,
+                    seq,
                 ],
             )?;
         }
@@ -122,7 +123,7 @@ fn country(entity: &EntityJson) -> String {
 
 /// Every two countries that a report names stand in `dyads` once, the earlier in the alphabet first. Two parties of
 /// one country are a pair too; who acted stands in `parties`.
-fn pairs(db: &Db, key: i64, report: &ReportJson) -> Result<()> {
+fn pairs(db: &Db, key: i64, report: &ReportJson, seq: i64) -> Result<()> {
     let of = |entities: &[EntityJson]| -> Vec<String> {
         entities.iter().filter(|entity| entity.country.is_some()).map(country).collect()
     };
@@ -137,9 +138,12 @@ fn pairs(db: &Db, key: i64, report: &ReportJson) -> Result<()> {
     let (day, kind) = (sorting_day(report), report.event_type.as_str());
     let rows: Vec<_> = pairs
         .iter()
-        .map(|(one, other)| [one.value(), other.value(), day.value(), key.value(), kind.value()])
+        .map(|(one, other)| [one.value(), other.value(), day.value(), key.value(), kind.value(), seq.value()])
         .collect();
-    db.insert_each("INSERT INTO dyads (one, other, day, report, type) VALUES (?, ?, ?, ?, ?)", &rows)
+    db.insert_each(
+        "INSERT INTO dyads (one, other, day, report, type, added) VALUES (?, ?, ?, ?, ?, ?)",
+        &rows,
+    )
 }
 
 fn sources(db: &Db, key: i64, report: &ReportJson) -> Result<()> {

@@ -25,7 +25,7 @@ pub(crate) struct Told {
     pub(crate) words: String,
 }
 
-/// "AGREE NOR KEN 2024-03-04 planned: envoys will meet".
+/// "AGREE NOR KEN 2024-03-04 planned: envoys will meet"; `NOR+GHA` are two actors.
 pub(crate) fn told(text: &'static str) -> Told {
     let (head, words) = text.split_once(": ").unwrap();
     let [kind, actor, recipient, day, status] = head.split(' ').collect::<Vec<_>>()[..] else {
@@ -41,17 +41,20 @@ pub(crate) fn told(text: &'static str) -> Told {
     }
 }
 
-fn party(code: &str) -> Vec<EntityJson> {
-    let country = Some(code.parse().unwrap());
-    vec![EntityJson {
+fn parties(codes: &str) -> Vec<EntityJson> {
+    codes.split('+').map(party).collect()
+}
+
+fn party(code: &str) -> EntityJson {
+    EntityJson {
         text: code.to_owned(),
         name: None,
-        country,
+        country: Some(code.parse().unwrap()),
         sectors: Vec::new(),
         office: None,
         start: None,
         end: None,
-    }]
+    }
 }
 
 /// A story of these reports, one sentence each.
@@ -103,8 +106,8 @@ fn report(
         story: name.to_owned(),
         event_type: told.event_type,
         mode: Vec::new(),
-        actors: party(told.actor),
-        recipients: party(told.recipient),
+        actors: parties(told.actor),
+        recipients: parties(told.recipient),
         date: told.day.clone().map(|day| DateJson {
             start: Some(day.clone()),
             end: Some(day),

@@ -7,9 +7,10 @@ use crate::store::values;
 
 /// What a step has on a server only, by its number.
 ///
-/// The first: the version, the words of texts, and an order in which what is not dated comes last. The fourth: the triggers
-/// that count, in PostgreSQL's own language.
-const OWN: &[(usize, &str)] = &[(1, include_str!("1.sql")), (4, include_str!("4.sql"))];
+/// The first: the version, the words of texts, and an order in which what is not dated comes last. The fourth and
+/// the seventh: the triggers that count, in PostgreSQL's own language.
+const OWN: &[(usize, &str)] =
+    &[(1, include_str!("1.sql")), (4, include_str!("4.sql")), (7, include_str!("7.sql"))];
 
 /// Brings the record forward or makes it; all of it or nothing.
 pub(super) fn forward(db: &Postgres, make: bool) -> Result<()> {
