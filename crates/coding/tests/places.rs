@@ -3,7 +3,7 @@
 mod support;
 
 use expect_test::expect;
-use support::check;
+use support::{check, check_story};
 
 #[test]
 fn phrases_of_the_sentence() {
@@ -467,5 +467,74 @@ fn where_after_a_description() {
     check(
         "The town is in South Waziristan, a tribal area near Afghanistan, where Pakistani troops attacked militants in October.",
         expect!["ASSAULT PAK MIL > AFG REB | happened | 2023-10-01..2023-10-31 month | South Waziristan | -"],
+    );
+}
+
+#[test]
+fn words_told_to_a_gathering() {
+    check(
+        "Nigeria's president told a London conference that he rejects the plan. He also praised Peru.",
+        expect![[r#"
+        CONSULT/multilateral NGA GOV > GBR GOV | happened | - | London | -
+        REJECT/change NGA GOV > - | happened | - | London | -
+        SUPPORT NGA GOV > PER GOV | happened | - | London | -"#]],
+    );
+    check(
+        "A summit opened in Havana on Monday. India's premier told the summit he rejects Chinese aid.",
+        expect!["REJECT/assist IND GOV > CHN GOV | happened | - | Havana | -"],
+    );
+}
+
+#[test]
+fn regions_of_its_own() {
+    check(
+        "Pakistan has sent troops to its tribal regions.",
+        expect!["MOBILIZE/troops PAK GOV > - | happened | - | its tribal regions | -"],
+    );
+    check(
+        "Lebanon sent troops to the south.",
+        expect!["MOBILIZE/troops LBN GOV > - | happened | - | south | -"],
+    );
+    check(
+        "Peru sent troops to boost a force already in southern Chad.",
+        expect!["MOBILIZE/troops PER GOV > - | happened | - | southern Chad | -"],
+    );
+}
+
+#[test]
+fn a_deed_is_not_done_where_it_is_condemned() {
+    check(
+        "France's president condemned Israel's strikes on Lebanon at a conference in Rome.",
+        expect![[r#"
+        ACCUSE/disapprove FRA GOV > - | happened | - | Rome | -
+        ASSAULT ISR GOV > LBN GOV | happened | - | Lebanon | -
+        CONSULT/multilateral FRA GOV > - | happened | - | Rome | -"#]],
+    );
+}
+
+#[test]
+fn a_speaker_at_his_post() {
+    check(
+        "A State Department spokesman in Washington said Niger must free its president.",
+        expect!["REQUEST/yield USA GOV > NER GOV | happened | - | Washington | -"],
+    );
+}
+
+#[test]
+fn the_fence_of_a_border() {
+    check(
+        "Israeli troops killed three Palestinians near the Gaza border fence.",
+        expect!["ASSAULT ISR MIL > PSE CVL | happened | - | Gaza | -"],
+    );
+}
+
+#[test]
+fn the_town_of_the_talks_that_a_headline_tells() {
+    check_story(
+        "Indian Premier to Meet Rebel Leader",
+        "Indian media say Prime Minister Modi invited Ali Khan, a rebel leader, to talks in New Delhi on Saturday.",
+        expect![[r#"
+            CONSULT IND GOV; IND REB > - | planned | 2024-03-16 day | New Delhi | -
+            AGREE IND GOV > PAK PTY,OPP | happened | - | - | Indian media"#]],
     );
 }

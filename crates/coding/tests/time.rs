@@ -708,3 +708,19 @@ fn where_one_is_heading() {
         ],
     );
 }
+
+#[test]
+fn who_travels_has_yet_to_go() {
+    check(
+        "Denmark's prime minister travels to Oslo Friday.",
+        expect!["CONSULT/visit DNK GOV > NOR GOV | planned | 2024-03-15 day | Oslo | -"],
+    );
+}
+
+#[test]
+fn the_day_within_a_year() {
+    check(
+        "The Kenyan president will attend a summit of the African Union, being held this year on June 10 in Accra.",
+        expect!["CONSULT/multilateral KEN GOV > IGO | planned | 2024-06-10 day | Accra | -"],
+    );
+}

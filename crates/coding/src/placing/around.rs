@@ -1,7 +1,7 @@
 //! Places that other tellings give an act: of the same deed, of the thing acted upon, of the occasion, of the speech.
 
 use language::labels::Deprel;
-use plover::{EventPlace, EventType, Precision};
+use plover::{EventPlace, EventType, Precision, Status};
 
 use super::sayings::Saying;
 use super::scene::is_told;
@@ -105,10 +105,15 @@ impl Placer<'_> {
         } else {
             (act.line.saturating_sub(OCCASION)..act.line).rev().collect()
         };
-        nouns.into_iter().find_map(|n| self.place_of_noun(&tree.folded(n), &lines))
+        // "A to Meet B" above "invited B to talks in Lima".
+        let to_meet =
+            headline && !meeting && act.event_type == EventType::Consult && act.status == Status::Planned;
+        let told: &[&str] = if to_meet { &["talk", "talks", "meeting"] } else { &[] };
+        let mut words = nouns.into_iter().map(|n| tree.folded(n)).chain(told.iter().map(|&w| w.to_owned()));
+        words.find_map(|noun| self.place_of_noun(&noun, &lines))
     }
 
-    fn place_of_noun(&self, noun: &str, lines: &[usize]) -> Option<EventPlace> {
+    pub(super) fn place_of_noun(&self, noun: &str, lines: &[usize]) -> Option<EventPlace> {
         let met = MEETINGS.contains(&noun);
         lines.iter().find_map(|&l| {
             let tree = self.tree(l);
@@ -136,7 +141,7 @@ fn is_part(tree: &Tree, act: &Act<'_>, other: &Act<'_>) -> bool {
 }
 
 /// Whether a noun takes up what was told: "the talks", "this week's conference".
-fn is_known(tree: &Tree, noun: usize) -> bool {
+pub(super) fn is_known(tree: &Tree, noun: usize) -> bool {
     let now = |o: usize| tree.child(o, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["this", "the"]));
     let timed = tree.by_rel(noun, &[Deprel::NmodPoss, Deprel::Compound]).any(now);
     echo::is_the(tree, noun) || timed

@@ -13,7 +13,7 @@ mod seats;
 mod words;
 
 use knowledge::{Kind, Knowledge, Sense};
-use language::labels::Deprel;
+use language::labels::{Deprel, Upos};
 use lexicon::{Speech, Whereabouts};
 use plover::{Code, EventPlace, EventType, Field, Mode, Span, Status};
 
@@ -158,7 +158,8 @@ fn phrases_of(tree: &Tree, word: usize) -> Vec<usize> {
         .by_rel(word, &[Advcl])
         .filter(|&c| tree.preposition(c).is_some() && tree.is_marked(c, MEANWHILE));
     // "next Friday in Lima": the parser hangs the town on the day.
-    let days = tree.by_rel(word, &[Deprel::OblUnmarked]);
+    let figures = tree.by_rel(word, &[Obl]).filter(|&d| tree.upos(d) == Upos::Num);
+    let days = tree.by_rel(word, &[Deprel::OblUnmarked]).chain(figures);
     let beside = days.flat_map(|d| tree.by_rel(d, &[Nmod]));
     // "60 kilometres north of Lima".
     let measured = tree.by_rel(word, &[Deprel::OblUnmarked, NmodUnmarked, Obl, Nmod]);

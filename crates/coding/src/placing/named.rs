@@ -91,8 +91,12 @@ impl Placer<'_> {
             // "the country's northwest" is named by its own words.
             let whole = |land: EventPlace| self.reading(tree, &phrase::bare(tree, word), land.country, None);
             let country = tree.is_lemma(n, COUNTRY);
+            // "the Gaza border fence".
+            let deeper =
+                || if self.cues.sites.contains(&tree.folded(n)) { self.before_noun((line, n)) } else { None };
             self.named((line, n))
                 .or_else(|| self.again((line, n)).map(|place| if country { whole(place) } else { place }))
+                .or_else(deeper)
         })
     }
 
@@ -125,7 +129,8 @@ impl Placer<'_> {
     /// "off its northern coast", "its capital": the land for which the pronoun stands.
     fn of_owner(&self, (line, word): Word) -> Option<EventPlace> {
         let tree = self.tree(line);
-        let whole = tree.is_lemma(word, OWNED) && tree.token(word).features.number != Number::Plur;
+        let one = tree.is_lemma(word, OWNED) && tree.token(word).features.number != Number::Plur;
+        let whole = one || tree.is_lemma(word, PROVINCES);
         let owner = tree.child(word, &[Deprel::NmodPoss]).filter(|&o| whole && tree.upos(o) == Upos::Pron)?;
         let mut codes = self.cast.at(line, owner).iter().filter_map(|&id| self.cast.get(id).code);
         let land = codes.next().filter(|c| c.is_country())?;
@@ -270,6 +275,9 @@ const OPEN: &[&str] = &["sea", "gulf", "ocean", "strait"];
 /// Parts of a land that are its own by a pronoun.
 const OWNED: &[&str] =
     &["capital", "coast", "shore", "border", "frontier", "waters", "water", "airspace", "territory", "soil"];
+
+/// Parts of which a land has many.
+const PROVINCES: &[&str] = &["region", "province", "district", "north", "south", "east", "west"];
 
 /// Words before a name that only tell a part of the land: "North Darfur", "Central Java".
 const PARTS: &[&str] = &[

@@ -4,7 +4,7 @@ use language::labels::{Deprel, Upos};
 use plover::{EventPlace, EventType};
 
 use super::words::clauses_of;
-use super::{Placer, attended, phrases_of};
+use super::{Placer, Word, attended, phrases_of};
 use crate::act::Act;
 use crate::roles;
 use crate::timing::is_word_act;
@@ -73,10 +73,14 @@ impl Placer<'_> {
 
     /// "at the Lima summit": a town before the noun; a country there is what the meeting is about.
     pub(super) fn town_before(&self, act: &Act<'_>, noun: usize) -> Option<(usize, EventPlace)> {
-        let tree = self.tree(act.line);
+        self.town_at((act.line, noun))
+    }
+
+    pub(super) fn town_at(&self, (line, noun): Word) -> Option<(usize, EventPlace)> {
+        let tree = self.tree(line);
         let names: Vec<usize> = tree.by_rel(noun, &[Deprel::Compound]).collect();
-        let town = |&n: &usize| !self.is_state((act.line, n));
-        names.into_iter().filter(town).find_map(|n| Some((n, self.named((act.line, n))?)))
+        let town = |&n: &usize| !self.is_state((line, n));
+        names.into_iter().filter(town).find_map(|n| Some((n, self.named((line, n))?)))
     }
 
     /// "toured Tal Afar, where troops attacked rebels", "attacked them there": a word that takes up a place told before.

@@ -4,9 +4,9 @@ use knowledge::Kind;
 use language::labels::{Deprel, VerbForm};
 use plover::{EventPlace, EventType};
 
-use super::around::days_agree;
+use super::around::{days_agree, is_known};
 use super::scene::is_told;
-use super::{Placer, phrases_of};
+use super::{Placer, Word, phrases_of};
 use crate::act::Act;
 use crate::cast::ActorId;
 use crate::discourse;
@@ -140,8 +140,23 @@ impl Placer<'_> {
         if let Some(place) = gathering.and_then(|&o| self.located((line, o))) {
             return Some(place);
         }
-        phrases.extend(objects.into_iter().flat_map(|o| phrases_of(tree, o)).collect::<Vec<_>>());
+        phrases.extend(objects.iter().flat_map(|&o| phrases_of(tree, o)).collect::<Vec<_>>());
         let within = |&n: &usize| tree.preposition(n).is_some_and(|p| SPOKEN.contains(&p.as_str()));
-        phrases.into_iter().filter(within).find_map(|n| self.located((line, n)))
+        let told = phrases.iter().filter(|n| within(n)).find_map(|&n| self.located((line, n)));
+        told.or_else(|| {
+            let mut around = objects.iter().chain(phrases.iter().filter(|n| within(n)));
+            around.find_map(|&n| self.of_gathering((line, n)))
+        })
+    }
+
+    /// "told a London meeting", "told the conference" that was told before to be in London.
+    fn of_gathering(&self, (line, noun): Word) -> Option<EventPlace> {
+        let tree = self.tree(line);
+        if !self.cues.gatherings.contains(&tree.folded(noun)) {
+            return None;
+        }
+        let before: Vec<usize> = (line.saturating_sub(LEAD)..line).rev().collect();
+        let again = || self.place_of_noun(&tree.folded(noun), &before).filter(|_| is_known(tree, noun));
+        self.town_at((line, noun)).map(|(_, place)| place).or_else(again)
     }
 }

@@ -8,6 +8,7 @@ use plover::{EventPlace, EventType, Mode, Sector};
 use super::{Placer, Word, is_physical};
 use crate::act::Act;
 use crate::cast::ActorId;
+use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// Sentences around an act in which the same thing, or its court, may be told to be somewhere.
@@ -30,6 +31,25 @@ impl Placer<'_> {
         let helped = (0..tree.len()).filter(|&w| help && is(w, &act.recipients));
         let found: Vec<usize> = bodies.filter(|&w| is(w, &act.actors)).chain(helped).collect();
         found.into_iter().find_map(|w| Some((w, self.inside_of((act.line, w))?)))
+    }
+
+    /// Whether a phrase says in which town or region something is.
+    fn is_town(&self, line: usize, noun: usize) -> bool {
+        self.tree(line).preposition(noun).as_deref() == Some("in") && !self.is_state((line, noun))
+    }
+
+    /// "A spokesman in Washington warned": words are said in the town where those are told to be who say them.
+    pub(super) fn by_post(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
+        if !is_word_act(act.event_type) {
+            return None;
+        }
+        let speaks = |w: usize| self.cast.at(act.line, w).iter().any(|id| act.actors.contains(id));
+        let speakers = (0..tree.len()).filter(|&w| tree.upos(w) == Upos::Noun && speaks(w));
+        let posts: Vec<usize> = speakers
+            .flat_map(|w| tree.by_rel(w, &[Deprel::Nmod]))
+            .filter(|&n| tree.upos(n) == Upos::Propn && self.is_town(act.line, n))
+            .collect();
+        posts.into_iter().find_map(|n| Some((n, self.located((act.line, n))?)))
     }
 
     /// "stormed the embassy", of which the story tells that it stands in Tunis.

@@ -5,12 +5,33 @@ use plover::{Code, EventPlace, EventType, Mode};
 
 use super::{Placer, is_bearing, phrases_of};
 use crate::act::Act;
+use crate::echo;
 use crate::phrase;
 use crate::timing::is_word_act;
 use crate::tree::Tree;
 
 /// Markers of clauses that go on where the main one does.
 const SAME_SCENE: &[&str] = &["to", "while", "when", "as", "where"];
+
+/// Parts of a land that a state at home need not name: "sent troops to the south".
+const PARTS: &[&str] = &["north", "south", "east", "west", "border", "frontier", "coast"];
+
+/// Verbs that judge a deed and do not carry it: where it is condemned it was not done.
+const JUDGING: &[&str] = &[
+    "applaud",
+    "blame",
+    "condemn",
+    "criticise",
+    "criticize",
+    "decry",
+    "denounce",
+    "deplore",
+    "discuss",
+    "mourn",
+    "praise",
+    "protest",
+    "welcome",
+];
 
 /// Prepositions that name those who meet.
 const GUESTS: &[&str] = &["with", "of", "between", "among", "by"];
@@ -31,6 +52,7 @@ impl Placer<'_> {
             .or_else(|| self.by_host(act, tree))
             .or_else(|| self.by_saying(act, tree))
             .or_else(|| self.by_seat(act, tree))
+            .or_else(|| self.by_post(act, tree))
     }
 
     /// A phrase on the trigger, on the verb that carries it or on what both hang on.
@@ -50,7 +72,9 @@ impl Placer<'_> {
             let with = word + 1 < tree.len() && tree.is_lemma(word + 1, &["with"]);
             let whose = tree.child(word, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) == Upos::Pron);
             let own = border && (with || whose) && act.event_type == EventType::Mobilize && lands.len() == 1;
-            own.then(|| self.reading(tree, &phrase::bare(tree, word), lands.first().copied(), None))
+            let part = tree.is_lemma(word, PARTS) && echo::is_the(tree, word);
+            let part = part && act.event_type == EventType::Mobilize && lands.len() == 1;
+            (own || part).then(|| self.reading(tree, &phrase::bare(tree, word), lands.first().copied(), None))
         };
         let located = self.located((act.line, word)).or_else(|| self.of_host(act, word));
         let mut place = located.or_else(own_side)?;
@@ -187,6 +211,7 @@ impl Placer<'_> {
         let predicate = act.predicate();
         let head = tree.head(predicate)?;
         let shared = match tree.rel(predicate) {
+            Obj | Obl if super::is_physical(act) && tree.is_lemma(head, JUDGING) => false,
             Xcomp | Obl | Obj | Nsubj | NsubjPass => true,
             // "met A in Rome and praised B"; but what has a tense of its own may have been said elsewhere.
             Conj => !is_word_act(act.event_type) || tree.child(predicate, &[Deprel::Aux, Nsubj]).is_none(),
@@ -218,8 +243,13 @@ impl Placer<'_> {
         }
         let aims = tree.by_rel(act.predicate(), &[Deprel::Advcl, Deprel::Xcomp]);
         let aims = aims.filter(|&c| tree.is_marked(c, &["to"]));
-        let things: Vec<usize> = aims.flat_map(|c| tree.by_rel(c, &[Deprel::Obj])).collect();
-        things.into_iter().find_map(|n| self.at(act, n))
+        let aims: Vec<usize> = aims.collect();
+        let things: Vec<usize> = aims.iter().flat_map(|&c| tree.by_rel(c, &[Deprel::Obj])).collect();
+        // "to boost a force already in Mali": the parser hangs the land on the verb.
+        let inside = |&n: &usize| tree.preposition(n).as_deref() == Some("in");
+        let lands: Vec<usize> =
+            aims.iter().flat_map(|&c| tree.by_rel(c, &[Deprel::Obl])).filter(inside).collect();
+        things.into_iter().chain(lands).find_map(|n| self.at(act, n))
     }
 
     /// "the Basra bombing", "the Geneva talks": a town or region that stands before the noun.

@@ -52,7 +52,8 @@ fn is_scheduled(tree: &Tree, verb: usize, later: bool) -> bool {
     let features = tree.token(verb).features;
     let present = features.tense == VerbTense::Pres && features.verb_form == VerbForm::Fin;
     let opens = tree.is_lemma(verb, OPENING) || tree.is_lemma(verb, &["get"]) && has_way(tree, verb);
-    present && (later || opens) || is_under_way(tree, verb) && tree.is_lemma(verb, GOING)
+    let goes = tree.is_lemma(verb, GOING);
+    present && (later || opens || goes) || is_under_way(tree, verb) && goes
 }
 
 /// "is heading": a participle of the present under "is".
