@@ -11,6 +11,7 @@ use story::Story;
 use crate::act::Act;
 use crate::answers;
 use crate::assembly::Assembler;
+use crate::beside;
 use crate::cast::Cast;
 use crate::casting;
 use crate::discourse;
@@ -119,6 +120,7 @@ impl Coder<'_> {
             sieve.line(line, acts);
         }
         let mut kept = merging::groups(sieve.kept, cast, document);
+        beside::drop_moves(&mut kept);
         answers::demanders(&mut kept, cast);
         orphans::governments(&mut kept, document, cast);
         lead::date_leads(&mut kept, document, cast, &cues.speech, clock);

@@ -11,7 +11,7 @@ use crate::tree::Tree;
 /// Whether the act is told better by the other one: both are a verb and the noun it carries, of one doer, and the verb's frame
 /// is about such a noun. The one that names a recipient is better, else the one that knows more of the words around it.
 pub(crate) fn is_told_by(act: &Act<'_>, other: &Act<'_>, tree: &Tree, cast: &Cast) -> bool {
-    if is_remark(act, other, tree) || is_backing(act, other, tree) {
+    if is_remark(act, other, tree) || is_backing(act, other, tree) || is_its_object(act, other, tree) {
         return true;
     }
     let noun = is_pair(act, other, tree, cast);
@@ -42,6 +42,19 @@ fn is_remark(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
         && tree.rel(act.at) == Deprel::Advcl
         && tree.head(act.at) == Some(other.predicate())
         && object.is_some()
+}
+
+/// "ordered an investigation into the killing": the noun tells as coming what the verb tells as done.
+fn is_its_object(act: &Act<'_>, other: &Act<'_>, tree: &Tree) -> bool {
+    let needed = other.frame.needs.iter().any(|c| c.place == Place::Object);
+    act.line == other.line
+        && act.event_type == other.event_type
+        && act.status != other.status
+        && tree.is_verb(other.at)
+        && tree.is_nominal(act.at)
+        && tree.rel(act.at) == Deprel::Obj
+        && tree.head(act.at) == Some(other.at)
+        && needed
 }
 
 /// "forces backed by French jets attacked B": who is told to fight beside somebody is not told to praise him too.

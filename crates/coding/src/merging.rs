@@ -23,7 +23,11 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
     for act in acts {
         let first = lead.contains(&act.line);
         let joins = |group: &&mut Vec<Act<'f>>| {
-            let other = |told: &Act<'_>| act.apart && told.line < act.line || counts_differ(told, &act, cast);
+            let other = |told: &Act<'_>| {
+                act.apart && told.line < act.line
+                    || counts_differ(told, &act, cast)
+                    || is_one_more(&act, told, document)
+            };
             !group.iter().any(other)
                 && group.iter().all(|told| {
                     same(told, &act, cast)
@@ -42,6 +46,17 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
         }
     }
     groups
+}
+
+/// "B also urged A to lift the blockade": the same doer's next word is another one.
+fn is_one_more(act: &Act<'_>, told: &Act<'_>, document: &Document<'_>) -> bool {
+    let tree = &document.lines[act.line].tree;
+    let also = || tree.by_rel(act.at, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["also"]));
+    told.line < act.line
+        && matches!(act.event_type, EventType::Request | EventType::Accuse | EventType::Reject)
+        && told.actors == act.actors
+        && tree.is_verb(act.at)
+        && also()
 }
 
 /// "killed ten rebels", "killed six": what befell other numbers of people was another deed.

@@ -11,6 +11,7 @@ use crate::answers;
 use crate::aside;
 use crate::cast::{ActorId, Cast};
 use crate::coder::Refusal;
+use crate::denials;
 use crate::discourse;
 use crate::document::Line;
 use crate::doubles;
@@ -101,7 +102,16 @@ impl<'a, 'f> Sieve<'a, 'f> {
         }
         self.drop_denials(first, tree);
         self.drop_doubles(first, tree);
+        self.drop_answers(first, tree);
         self.clock.pass(tree, &times);
+    }
+
+    /// Leaves out the last sentence's denials that only answer a charge.
+    fn drop_answers(&mut self, first: usize, tree: &Tree) {
+        let here = self.kept.split_off(first.min(self.kept.len()));
+        let told: Vec<Act<'f>> = self.kept.iter().chain(&here).cloned().collect();
+        let bare = |act: &Act<'f>| denials::answers_a_charge(act, &told, tree, self.cast);
+        self.kept.extend(here.into_iter().filter(|act| !bare(act)));
     }
 
     /// Leaves out what the last sentence's verbs tell already.

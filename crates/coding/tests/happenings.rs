@@ -64,3 +64,58 @@ fn a_withdrawal_announced_is_one_report() {
         expect!["RETREAT/withdraw FRA MIL > MLI GOV | planned | - | Mali | France"],
     );
 }
+
+#[test]
+fn an_inquiry_ordered_is_one_report() {
+    check(
+        "The Polish prime minister ordered an investigation into the Russian raid.",
+        expect!["ACCUSE/investigate POL GOV > RUS GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn the_same_doers_next_word_is_another_one() {
+    check(
+        "France urged Israel to lift the blockade on Monday. France on Monday also urged Israel to free the mayor.",
+        expect![[r#"
+            REQUEST/yield FRA GOV > ISR GOV | happened | 2024-03-11 day | - | -
+            REQUEST/yield FRA GOV > ISR GOV | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn a_charge_denied_is_the_charge() {
+    check(
+        "The United States accused Iran of arming rebels in Iraq, a charge Iran denies.",
+        expect![[r#"
+        ACCUSE/allege USA GOV > IRN GOV | happened | - | - | -
+        AID IRN GOV > IRQ REB | alleged | - | Iraq | United States"#]],
+    );
+    check("Peru denied the accusation.", expect!["REJECT PER GOV > - | happened | - | - | -"]);
+}
+
+#[test]
+fn who_fights_is_not_told_to_have_moved() {
+    check(
+        "Chad sent troops to the town of Abeche. Chad attacked rebels near Abeche on Monday.",
+        expect!["ASSAULT TCD GOV > TCD REB | happened | 2024-03-11 day | Abeche | -"],
+    );
+    check(
+        "Chad sent troops to the town of Abeche. Sudan attacked rebels on Monday.",
+        expect![[r#"
+        MOBILIZE/troops TCD GOV > - | happened | - | Abeche | -
+        ASSAULT SDN GOV > TCD REB | happened | 2024-03-11 day | Abeche | -"#]],
+    );
+}
+
+#[test]
+fn a_measure_stands_where_what_it_measures_would() {
+    check(
+        "Students in Thailand staged a second day of protests against the king.",
+        expect!["PROTEST/demo THA EDU > THA GOV | happened | - | Thailand | -"],
+    );
+    check(
+        "The Taliban have been blamed for a series of attacks on Afghan police.",
+        expect!["ASSAULT AFG GOV > AFG COP | alleged | - | - | -"],
+    );
+}

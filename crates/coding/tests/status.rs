@@ -297,3 +297,26 @@ fn on_whom_it_is_blamed_does_not_blame() {
         expect!["ASSAULT/explosives IND REB > - | alleged | - | Mumbai | -"],
     );
 }
+
+#[test]
+fn purposes_tell_nothing_done_and_means_do() {
+    check(
+        "Peru agreed to the plan in order to lessen the pain of Bolivia and help Chile.",
+        expect!["AGREE PER GOV > BOL GOV | happened | - | - | -"],
+    );
+    check(
+        "Kenya offered Mali aid if it holds elections and frees political prisoners.",
+        expect!["AGREE KEN GOV > MLI GOV | happened | - | - | -"],
+    );
+    check(
+        "Georgia accused Russia of using its base to shell Georgian villages.",
+        expect![[r#"
+        ACCUSE/allege GEO GOV > RUS GOV | happened | - | - | -
+        ASSAULT/heavy-weapons RUS GOV > GEO GOV | alleged | - | Georgian villages | Georgia"#]],
+    );
+    check(
+        "Norway urged Mali to act because of reports Malian troops torture prisoners.",
+        expect!["REQUEST/change NOR GOV > MLI GOV | happened | - | - | -"],
+    );
+    check("Efforts aimed at bringing Israel and Syria together for talks continued.", expect![""]);
+}

@@ -4,7 +4,7 @@ use language::labels::{Deprel, Upos};
 use lexicon::{Place, TriggerClass};
 use plover::{EventType, Field};
 
-use super::{Finder, path_of};
+use super::{Finder, QUANTITIES, path_of};
 use crate::act::Act;
 use crate::cast::ActorId;
 use crate::roles::{self, Spot};
@@ -145,6 +145,11 @@ impl<'a> Finder<'a> {
     pub(super) fn fill_from_charge(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
         let tree = spot.tree;
         let deed = roles::first_conjunct(tree, spot.at);
+        // "blamed for a series of attacks".
+        let many = tree.head(deed).filter(|&h| {
+            QUANTITIES.contains(&tree.folded(h).as_str()) && tree.preposition(deed).as_deref() == Some("of")
+        });
+        let deed = many.unwrap_or(deed);
         // "for his role in the killing".
         let part = tree.head(deed).filter(|&h| tree.is_lemma(h, PARTS) && tree.rel(deed) == Deprel::Nmod);
         let noun = part.unwrap_or(deed);

@@ -7,13 +7,14 @@ use language::labels::Deprel;
 use super::Spot;
 use super::clause::first_conjunct;
 use super::subject::{agents, subject, surface_subject};
+use crate::phrase::MEASURES;
 use crate::stay::is_stay;
 use crate::tree::Tree;
 
 impl Spot<'_> {
     /// The light verb that carries this event noun as its object or passive subject.
     pub(crate) fn carrier(&self) -> Option<usize> {
-        let noun = first_conjunct(self.tree, self.at);
+        let noun = measured(self.tree, first_conjunct(self.tree, self.at));
         let verb = self.tree.head(noun)?;
         let object = matches!(self.tree.rel(noun), Deprel::Obj | Deprel::NsubjPass);
         let goal = self.tree.rel(noun) == Deprel::Obl && object_free(self.tree, verb);
@@ -52,6 +53,12 @@ impl Spot<'_> {
         let subjects = above.filter_map(|verb| surface_subject(tree, verb));
         subjects.filter(|&s| s != self.at && !tree.is_below(s, self.at)).take(1).collect()
     }
+}
+
+/// "a second day of protests", "a series of raids": the measure stands where what it measures would.
+fn measured(tree: &Tree, noun: usize) -> usize {
+    let of = tree.rel(noun) == Deprel::Nmod && tree.preposition(noun).as_deref() == Some("of");
+    tree.head(noun).filter(|&h| of && tree.is_lemma(h, MEASURES)).unwrap_or(noun)
 }
 
 /// Whether the verb has nothing else to carry: "came under attack", but not "brought the matter under review".

@@ -17,6 +17,9 @@ const GOALS: &[&str] =
 const ANYBODY: &[&str] =
     &["people", "person", "those", "anyone", "anybody", "everyone", "everybody", "whoever", "one"];
 
+/// Nouns of hearsay whose clause needs no "that" ("because of reports they had shelled a village").
+const REPORTS: &[&str] = &["report", "claim", "allegation", "rumor", "rumour"];
+
 /// Adjectives of what is over.
 const PAST: &[&str] = &["past", "previous", "earlier", "recent"];
 
@@ -57,6 +60,11 @@ impl Certainty<'_> {
         {
             self.own(head, walk);
         }
+        // "if B pursues reform and frees prisoners": one condition opens both.
+        let asked = tree.is_verb(head) && tree.is_marked(head, &["if", "unless"]);
+        if asked && tree.is_verb(node) && tree.child(node, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none() {
+            return Step::Suppress("a condition");
+        }
         Step::Up
     }
 
@@ -81,7 +89,9 @@ impl Certainty<'_> {
             walk.apply(Status::Alleged, "hearsay".to_owned());
         }
         // "reports that troops have crossed the border": what is only reported.
-        let rumoured = self.tree.upos(head) == Upos::Noun && self.tree.is_marked(node, &["that"]);
+        let clause = self.tree.is_marked(node, &["that"])
+            || self.tree.is_lemma(head, REPORTS) && finite && self.tree.rel(node) == Deprel::Acl;
+        let rumoured = self.tree.upos(head) == Upos::Noun && clause;
         if rumoured && self.cues.status.claims.contains(&self.tree.folded(head)) {
             walk.apply(Status::Alleged, format!("{} that", self.tree.token(head).form));
         }
@@ -171,6 +181,12 @@ impl Certainty<'_> {
                 Step::Up
             }
             Some("of" | "from" | "with" | "for" | "about" | "against") => self.complement(node, head, walk),
+            Some("in" | "so") if self.is_in_order(node) => Step::Suppress("a purpose"),
+            Some("at") if self.is_aim(node, head) => Step::Suppress("a purpose"),
+            // "using its research to develop weapons": what a means is used for is done with it.
+            Some("to") if tree.is_lemma(head, &["use"]) && !self.effects.contains_key(&head) => {
+                self.complement(node, head, walk)
+            }
             Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
             // "is in Kenya to resume talks": he is there, the talks come.
             Some("to") if is_stay(tree, head) => {
@@ -181,6 +197,19 @@ impl Certainty<'_> {
             Some("to") => Step::Suppress("a purpose"),
             _ => Step::Stop,
         }
+    }
+
+    /// "efforts aimed at ending the war".
+    fn is_aim(&self, node: usize, head: usize) -> bool {
+        self.tree.is_lemma(head, &["aim"]) && self.tree.is_marked(node, &["at"])
+    }
+
+    /// "in order to help B", "so as to help B": the parser takes the first word for the mark.
+    fn is_in_order(&self, node: usize) -> bool {
+        let tree = self.tree;
+        let marks = || tree.by_rel(node, &[Deprel::Mark]);
+        let fixed = marks().flat_map(|m| tree.by_rel(m, &[Deprel::Fixed]));
+        tree.is_marked(node, &["to"]) || fixed.into_iter().any(|f| tree.is_lemma(f, &["order", "as"]))
     }
 
     /// "in an effort to end the war", "in hopes of a truce", "its right to test": what is wanted or may be done is not done.
@@ -215,6 +244,10 @@ impl Certainty<'_> {
         let tree = self.tree;
         let purpose = tree.rel(node) == Deprel::Obl && tree.preposition(node).as_deref() == Some("for");
         if first && purpose && tree.is_verb(head) && self.effects.contains_key(&head) {
+            return Step::Suppress("a purpose");
+        }
+        // "aimed at bringing B and C together for talks".
+        if first && tree.head(head).is_some_and(|aim| self.is_aim(head, aim)) {
             return Step::Suppress("a purpose");
         }
         if first && self.is_matter_of_record(node, head, walk.kind) {

@@ -1,0 +1,24 @@
+//! What stands beside a graver act of the same force: moving it to where it fights (codebook, rule 4).
+
+use plover::{EventType, Mode, Status};
+
+use crate::act::Act;
+
+/// Leaves out forces moved or weapons fired by those whom the story tells to have attacked.
+pub(crate) fn drop_moves(groups: &mut Vec<Vec<Act<'_>>>) {
+    let is = |g: &[Act<'_>], kind| g.iter().all(|a| a.event_type == kind && a.status == Status::Happened);
+    let fought: Vec<Act<'_>> =
+        groups.iter().filter(|g| is(g, EventType::Assault)).flatten().cloned().collect();
+    groups.retain(|group| {
+        let drops = is(group, EventType::Mobilize)
+            && group.iter().any(|move_| fought.iter().any(|deed| is_same_force(move_, deed)));
+        !drops
+    });
+}
+
+/// Whether all who move fight, too; weapons are fired in the fight only where the same sentence or the next tells it.
+fn is_same_force(moved: &Act<'_>, deed: &Act<'_>) -> bool {
+    let near = moved.line.abs_diff(deed.line) <= 1;
+    let weapons = moved.modes.contains(&Mode::Weapons);
+    (near || !weapons) && moved.actors.iter().all(|id| deed.actors.contains(id))
+}
