@@ -11,6 +11,7 @@ use crate::cast::{ActorId, Cast};
 use crate::discourse;
 use crate::document::{Document, Zone};
 use crate::echo;
+use crate::reference;
 use crate::speeches;
 use crate::timing::{self, Clock, Times, is_word_act};
 use crate::tree::Tree;
@@ -72,7 +73,7 @@ pub(crate) fn date_leads(
                 another(verb)
                     || long_done(verb)
                     || is_of_others(verb, tree, line, cast, &own)
-                    || said && is_no_speech(verb, tree, line, cast, &speakers)
+                    || said && is_no_speech(verb, tree, line, cast, &speakers, speech)
             };
             let says = |verb: usize| speeches::carries(tree, verb, speech);
             if timing::date_by_lead(act, tree, times, &clock, &other, &says) {
@@ -112,14 +113,42 @@ fn is_of_others(verb: usize, tree: &Tree, line: usize, cast: &Cast, own: &BTreeS
 }
 
 /// What may tell when words were said without naming their speaker.
-const SPEECH: &[&str] =
-    &["statement", "announcement", "decision", "call", "move", "warning", "comment", "remark", "report"];
+const SPEECH: &[&str] = &[
+    "statement",
+    "announcement",
+    "decision",
+    "call",
+    "move",
+    "warning",
+    "comment",
+    "remark",
+    "report",
+    "agreement",
+    "offer",
+    "request",
+    "demand",
+    "pledge",
+    "promise",
+    "threat",
+    "apology",
+    "appeal",
+    "refusal",
+    "ruling",
+    "vote",
+];
 
 /// By what a country or its leader is called again.
 const DESCRIBED: &[&str] = &["nation", "country", "kingdom", "republic", "leader", "bloc", "body", "group"];
 
 /// Whether a verb tells of neither the speakers nor their words: "one person was killed" is not the day of a condemnation.
-fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[ActorId]) -> bool {
+fn is_no_speech(
+    verb: usize,
+    tree: &Tree,
+    line: usize,
+    cast: &Cast,
+    speakers: &[ActorId],
+    speech: &Speech,
+) -> bool {
     let subject = tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]);
     subject.is_some_and(|s| {
         let ids = cast.at(line, s);
@@ -128,6 +157,13 @@ fn is_no_speech(verb: usize, tree: &Tree, line: usize, cast: &Cast, speakers: &[
         let known = tree.is_lemma(s, DESCRIBED)
             && echo::is_the(tree, s)
             && cast.codes(ids.iter().copied()).is_subset(&own);
+        // "The laureate wrote a letter on Monday": who is told of by what he is.
+        let described =
+            tree.upos(s) == Upos::Noun && echo::is_the(tree, s) && reference::is_human(&tree.folded(s));
+        let writes = tree.by_rel(verb, &[Deprel::Obj]).any(|o| speech.nouns.contains(&tree.folded(o)));
+        if described && writes && cast.codes(ids.iter().copied()).is_subset(&own) {
+            return false;
+        }
         let taken_up = tree.upos(s) == Upos::Pron || is_dual(tree, s) || tree.is_lemma(s, SPEECH) || known;
         !one && !taken_up
     })

@@ -538,3 +538,43 @@ fn the_town_of_the_talks_that_a_headline_tells() {
             AGREE IND GOV > PAK PTY,OPP | happened | - | - | Indian media"#]],
     );
 }
+
+#[test]
+fn what_one_feels_is_not_felt_there() {
+    check(
+        "NATO has expressed concern at a crackdown in Uzbekistan and warned Kazakhstan to keep out.",
+        expect![[r#"
+            ACCUSE/disapprove IGO MIL > UZB GOV | happened | - | - | -
+            THREATEN IGO MIL > KAZ GOV | happened | - | - | -"#]],
+    );
+    check(
+        "A NATO statement, issued Tuesday in Brussels, condemned Chad.",
+        expect!["ACCUSE/disapprove IGO MIL > TCD GOV | happened | 2024-03-12 day | - | -"],
+    );
+}
+
+#[test]
+fn the_stop_before_where() {
+    check(
+        "The Danish premier flew to Chile from Peru, where he held talks with President Boluarte.",
+        expect![[r#"
+            CONSULT/visit DNK GOV > CHL GOV | happened | - | Chile | -
+            CONSULT DNK GOV; PER GOV > - | happened | - | Peru | -"#]],
+    );
+}
+
+#[test]
+fn a_tour_has_no_one_place() {
+    check(
+        "The Danish premier is heading Friday to Africa for visits to Chad, Mali and Niger.",
+        expect!["CONSULT/visit DNK GOV > TCD GOV; MLI GOV; NER GOV | planned | 2024-03-15 day | Africa | -"],
+    );
+}
+
+#[test]
+fn a_body_that_bears_the_name_of_a_land() {
+    check(
+        "Turkish troops attacked rebels of the Kurdistan Workers' Party.",
+        expect!["ASSAULT TUR MIL > TUR REB | happened | - | - | -"],
+    );
+}

@@ -359,3 +359,11 @@ fn what_others_are_counted_from_is_known() {
             ASSAULT TCD REB; TCD MIL > - | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn what_others_follow_is_known() {
+    check(
+        "Peru said it recalled its envoy after Chile deported three Peruvian journalists.",
+        expect!["COERCE/deport CHL GOV > PER JRN | happened | - | - | -"],
+    );
+}

@@ -3,7 +3,7 @@
 mod support;
 
 use expect_test::expect;
-use support::check;
+use support::{check, check_story};
 
 #[test]
 fn days() {
@@ -699,8 +699,9 @@ fn feelings_are_voiced_on_a_day() {
 
 #[test]
 fn where_one_is_heading() {
-    check(
-        "Danish Premier to Visit Greenland\n\nDanish officials say the prime minister is heading to Greenland Friday.",
+    check_story(
+        "Danish Premier to Visit Greenland",
+        "Danish officials say the prime minister is heading to Greenland Friday.",
         expect![
             "CONSULT/visit DNK GOV; DNK GOV > GRL GOV | planned | 2024-03-15 day | Greenland | Danish officials"
         ],
@@ -720,5 +721,19 @@ fn the_day_within_a_year() {
     check(
         "The Kenyan president will attend a summit of the African Union, being held this year on June 10 in Accra.",
         expect!["CONSULT/multilateral KEN GOV > IGO | planned | 2024-06-10 day | Accra | -"],
+    );
+}
+
+#[test]
+fn what_a_gathering_did_was_done_on_its_day() {
+    check(
+        "African foreign ministers meeting in Accra on Monday condemned Chad.",
+        expect!["ACCUSE/disapprove ? GOV > TCD GOV | happened | 2024-03-11 day | - | -"],
+    );
+    check(
+        "Peru has withdrawn its demand to close the dam in Chile. The agreement came Monday in a letter to Chile.",
+        expect![[r#"
+            CONCEDE PER GOV > - | happened | 2024-03-11 day | - | -
+            REQUEST/change PER GOV > - | happened | 2024-03-11 day | - | -"#]],
     );
 }

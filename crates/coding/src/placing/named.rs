@@ -101,6 +101,11 @@ impl Placer<'_> {
     }
 
     fn owner(&self, (line, word): Word) -> Option<EventPlace> {
+        // "the rebels in the Kurdistan Workers' Party": a body that bears a land's name is not there.
+        let body = self.tree(line).name_at(word).is_some_and(|n| n.kind == NameKind::Organisation);
+        if body && self.tree(line).upos(word) == Upos::Propn {
+            return None;
+        }
         let owners: Vec<usize> = self.tree(line).by_rel(word, &[Deprel::NmodPoss]).collect();
         owners.into_iter().find_map(|n| self.named((line, n)))
     }

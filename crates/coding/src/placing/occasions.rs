@@ -91,6 +91,14 @@ impl Placer<'_> {
         }
         let opened = |&c: &usize| tree.by_rel(c, &[Deprel::Advmod]).any(|w| tree.is_lemma(w, &["where"]));
         let clause = std::iter::once(act.predicate()).chain(tree.ancestors(act.predicate())).find(opened)?;
+        // "flew to Lima from Quito, where he met A": the parser hangs the clause on either.
+        let word = tree.by_rel(clause, &[Deprel::Advmod]).find(|&w| tree.is_lemma(w, &["where"]));
+        let beside = word.and_then(|w| w.checked_sub(2)).filter(|&n| tree.token(n + 1).form == ",");
+        let stop = beside.filter(|&n| tree.upos(n) == Upos::Propn && tree.rel(n) == Deprel::Obl);
+        let stop = stop.and_then(|n| self.at(act, n)).filter(|(_, place)| place.country.is_some());
+        if stop.is_some() {
+            return stop;
+        }
         let head =
             tree.head(clause).filter(|_| matches!(tree.rel(clause), Deprel::AclRelcl | Deprel::Advcl))?;
         let before = |&n: &usize| n < clause;

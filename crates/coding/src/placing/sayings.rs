@@ -24,6 +24,26 @@ pub(super) struct Saying {
     place: EventPlace,
 }
 
+/// What is felt at something.
+const FELT: &[&str] = &[
+    "alarm",
+    "anger",
+    "anguish",
+    "concern",
+    "confidence",
+    "disappointment",
+    "dismay",
+    "fear",
+    "frustration",
+    "horror",
+    "outrage",
+    "regret",
+    "satisfaction",
+    "shock",
+    "sorrow",
+    "surprise",
+];
+
 /// Prepositions of the place where words are said.
 const SPOKEN: &[&str] = &["in", "at", "near", "outside", "inside", "during", "on", "after"];
 
@@ -131,6 +151,9 @@ impl Placer<'_> {
         phrases.extend(deeper);
         // "in a statement issued in Lima", "told a meeting of ministers in Lima".
         let papers = phrases.clone().into_iter().filter(|&p| self.speech.nouns.contains(&tree.folded(p)));
+        let own =
+            tree.by_rel(verb, &[Deprel::Nsubj]).filter(|&s| self.speech.nouns.contains(&tree.folded(s)));
+        let papers = papers.chain(own.collect::<Vec<_>>());
         let issued: Vec<usize> = papers.flat_map(|p| tree.by_rel(p, &[Deprel::Acl])).collect();
         phrases.extend(issued.into_iter().flat_map(|c| phrases_of(tree, c)));
         // "told a conference in Lima Peru would not agree": the parser takes those who are told for a second subject.
@@ -140,7 +163,9 @@ impl Placer<'_> {
         if let Some(place) = gathering.and_then(|&o| self.located((line, o))) {
             return Some(place);
         }
-        phrases.extend(objects.iter().flat_map(|&o| phrases_of(tree, o)).collect::<Vec<_>>());
+        // "expressed concern at a crackdown in Chad": what one feels is not felt there.
+        let heard = objects.iter().filter(|&&o| !tree.is_lemma(o, FELT));
+        phrases.extend(heard.flat_map(|&o| phrases_of(tree, o)).collect::<Vec<_>>());
         let within = |&n: &usize| tree.preposition(n).is_some_and(|p| SPOKEN.contains(&p.as_str()));
         let told = phrases.iter().filter(|n| within(n)).find_map(|&n| self.located((line, n)));
         told.or_else(|| {

@@ -59,7 +59,9 @@ impl Placer<'_> {
     fn by_phrase(&self, act: &Act<'_>, tree: &Tree) -> Option<(usize, EventPlace)> {
         let spots = std::iter::once(act.at).chain(act.carrier).chain(self.governing(act, tree));
         let phrases: Vec<usize> = spots.flat_map(|s| phrases_of(tree, s)).collect();
-        let says = |&n: &usize| self.says_where(act, tree, n) && !is_asked_of(act, tree, n);
+        // "visits to Chad, Mali and Niger" have no one place.
+        let tour = |n: usize| act.modes.contains(&Mode::Visit) && tree.child(n, &[Deprel::Conj]).is_some();
+        let says = |&n: &usize| self.says_where(act, tree, n) && !is_asked_of(act, tree, n) && !tour(n);
         phrases.into_iter().filter(says).find_map(|n| self.at(act, n))
     }
 

@@ -27,6 +27,7 @@ const DOERS: &[&str] = &[
     "attorney",
     "pope",
     "cleric",
+    "laureate",
 ];
 const NO_PERSONS: &[&str] =
     &["newspaper", "paper", "letter", "power", "order", "border", "center", "number", "broadcaster", "error"];

@@ -34,7 +34,7 @@ impl Attributor<'_> {
         }
         let mut aside = false;
         while let Some(head) = tree.head(node) {
-            if is_gloss(tree, node) {
+            if is_gloss(tree, node) || is_known_before(tree, node) {
                 break;
             }
             // "suggested holding talks after meeting B": when the suggesting was done, not what was suggested.
@@ -159,6 +159,12 @@ impl Attributor<'_> {
         let object = tree.child(citing, &[Deprel::Obj])?;
         self.named(tree, line, object, "cited")
     }
+}
+
+/// "said it had struck a deal after Peru broke the truce": what others follow is known.
+fn is_known_before(tree: &Tree, clause: usize) -> bool {
+    let told = tree.child(clause, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+    tree.rel(clause) == Deprel::Advcl && told && tree.is_marked(clause, &["after", "since"])
 }
 
 /// "announced new sanctions": a measure is taken by announcing it; nobody tells of it.

@@ -171,7 +171,18 @@ impl<'a> Nearest<'a> {
     pub(super) fn paper(&self, verb: usize) -> Option<&'a TimeMention> {
         let nouns = self.tree.by_rel(verb, &[Deprel::Nsubj, Deprel::Obj, Deprel::NsubjPass]);
         let dated = nouns.flat_map(|n| self.tree.by_rel(n, &[Deprel::Acl]));
-        dated.filter(|&c| self.tree.is_lemma(c, DATED)).find_map(|c| self.closest(c))
+        let paper = dated.filter(|&c| self.tree.is_lemma(c, DATED)).find_map(|c| self.closest(c));
+        paper.or_else(|| self.gathered(verb))
+    }
+
+    /// "Ministers meeting in Lima on Monday voted": what they did there was done on that day.
+    fn gathered(&self, verb: usize) -> Option<&'a TimeMention> {
+        let tree = self.tree;
+        let meeting = |&c: &usize| is_gerund(tree, c) && tree.is_lemma(c, &["meet", "gather"]);
+        // The parser takes many a "meeting" after "ministers" for the subject itself.
+        let those =
+            tree.by_rel(verb, &[Deprel::Nsubj]).flat_map(|s| tree.by_rel(s, &[Deprel::Acl]).chain([s]));
+        those.filter(meeting).find_map(|c| self.closest(c))
     }
 
     /// "advised citizens to leave in its January 3 alert": the parser hangs the alert on the leaving, but it is the speaker's.
