@@ -250,6 +250,11 @@ fn doers(before: &Act<'_>, act: &Act<'_>, deed: Deed, cast: &Cast) -> Vec<ActorI
     let pact = deed == Deed::Pact;
     let all: Vec<ActorId> = if pact { before.parties().collect() } else { before.actors.clone() };
     let others: Vec<ActorId> = all.iter().copied().filter(|&a| is_other(a, act, cast)).collect();
+    // "threatened the move": one's own deed is a threat to whom it is to hit.
+    let own = others.is_empty() && act.event_type == EventType::Threaten;
+    if own {
+        return before.recipients.iter().copied().filter(|&r| is_other(r, act, cast)).collect();
+    }
     if pact || others.len() == all.len() { others } else { Vec::new() }
 }
 

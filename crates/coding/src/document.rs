@@ -55,6 +55,7 @@ impl<'a> Document<'a> {
                 mend::brackets(&mut sentence);
                 mend::predicates(&mut sentence);
                 mend::titles(&mut sentence);
+                mend::persons(&mut sentence);
                 mend::goals(&mut sentence);
                 mend::calls(&mut sentence);
                 mend::objects(&mut sentence);

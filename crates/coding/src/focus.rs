@@ -34,7 +34,14 @@ pub(crate) fn countries(document: &Document<'_>, knowledge: &Knowledge) -> Vec<C
             let telling = |kind| {
                 matches!(
                     kind,
-                    Kind::State | Kind::Nationality | Kind::Capital | Kind::Seat | Kind::Place | Kind::Person
+                    Kind::State
+                        | Kind::Nationality
+                        | Kind::Capital
+                        | Kind::Seat
+                        | Kind::Place
+                        | Kind::Person
+                        | Kind::Military
+                        | Kind::Police
                 )
             };
             let code = found.senses.first().filter(|s| telling(s.kind)).and_then(|s| s.code);

@@ -465,3 +465,62 @@ fn reconciliation_is_asked_of_both_between_whom_it_is_to_be() {
         expect!["REQUEST/change UNO GOV > SDN GOV; SSD GOV | happened | - | - | -"],
     );
 }
+
+#[test]
+fn a_body_named_after_a_common_noun_is_that_body() {
+    check(
+        "Tuesday, the rights group Amnesty International urged Chadian officials to free a judge.",
+        expect!["REQUEST/yield NGO SOC > TCD GOV | happened | 2024-03-12 day | - | -"],
+    );
+    check(
+        "Egypt invited a group known as Islamic Jihad to visit Cairo.",
+        expect!["AGREE EGY GOV > PSE REB | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_persons_supporters_are_people() {
+    check(
+        "Fujimori supporters protested against Peru's president in Lima.",
+        expect!["PROTEST/demo PER CVL > PER GOV | happened | - | Lima | -"],
+    );
+}
+
+#[test]
+fn fighters_of_a_name_that_two_groups_bear_are_at_home_where_the_story_is() {
+    check(
+        "Pakistani troops killed nine Taliban militants in Swat.",
+        expect!["ASSAULT PAK MIL > PAK REB | happened | - | Swat | -"],
+    );
+    check(
+        "Afghan troops killed nine Taliban militants near the Pakistani border.",
+        expect!["ASSAULT AFG MIL > AFG REB | happened | - | Pakistani border | -"],
+    );
+}
+
+#[test]
+fn a_person_drawn_into_a_compound_acts_beside_it() {
+    check(
+        "Tuesday, Mr. Putin and European Union leaders held a summit in Lima.",
+        expect!["CONSULT RUS GOV; EUR GOV > - | happened | 2024-03-12 day | Lima | -"],
+    );
+}
+
+#[test]
+fn what_a_group_calls_itself_is_no_deed() {
+    check(
+        "The militant group Islamic Jihad has rejected a truce with Israel.",
+        expect!["REJECT/yield PSE REB > ISR GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn one_threatens_with_a_move_those_whom_it_is_to_hit() {
+    check_story(
+        "European Union Imposes Sanctions on Burma",
+        "The European Union imposed sanctions on Burma. European officials had threatened the move last week.",
+        expect![[r#"
+            SANCTION/discontinue EUR GOV > MMR GOV | happened | - | - | -
+            THREATEN EUR GOV > MMR GOV | happened | 2024-03-04..2024-03-10 week | - | -"#]],
+    );
+}

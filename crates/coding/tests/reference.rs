@@ -299,3 +299,45 @@ fn forces_of_several_before_one_noun_are_of_each() {
         expect!["ASSAULT IRN GOV > USA MIL | happened | - | Iraq | -"],
     );
 }
+
+#[test]
+fn a_bloc_is_the_body_of_states_told_last() {
+    check(
+        "NATO held a summit in Riga. The alliance condemned Sudan.",
+        expect![[r#"
+        CONSULT/multilateral IGO MIL > LVA GOV | happened | - | Riga | -
+        ACCUSE/disapprove IGO MIL > SDN GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Chile praised the European Union. The 25-nation bloc will hold talks with Peru.",
+        expect![[r#"
+        SUPPORT CHL GOV > EUR GOV | happened | - | - | -
+        CONSULT/multilateral EUR GOV > PER GOV | planned | - | - | -"#]],
+    );
+}
+
+#[test]
+fn officials_of_the_two_countries_are_of_both() {
+    check(
+        "Peru held talks with Chile. Officials of the two countries will sign a treaty.",
+        expect![[r#"
+        CONSULT PER GOV; CHL GOV > - | happened | - | - | -
+        SUPPORT PER GOV; CHL GOV > - | planned | - | - | -"#]],
+    );
+    check(
+        "Peru's president met the leader of Chile. He praised the ties between the two countries.",
+        expect![[r#"
+            CONSULT PER GOV; CHL GOV > - | happened | - | - | -
+            SUPPORT PER GOV > CHL GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn the_three_nations_are_those_told_last() {
+    check(
+        "Peru rejected talks with Chile and Bolivia. The three nations have met in Quito.",
+        expect![[r#"
+        REJECT/meet PER GOV > CHL GOV; BOL GOV | happened | - | - | -
+        CONSULT/third-party PER GOV; CHL GOV; BOL GOV > - | happened | - | Quito | -"#]],
+    );
+}

@@ -21,6 +21,11 @@ impl Casting<'_> {
             self.lengthen(id, line, word);
             return Some(id);
         }
+        if actor.code.is_none()
+            && let Some(id) = reference::bloc(self, line, word)
+        {
+            return Some(id);
+        }
         if actor.code.is_none() && !actor.sectors.is_empty() {
             let of_many = self.is_of_many(line, word, &actor);
             let repeated = || reference::repeated_role(self, line, word, &actor);

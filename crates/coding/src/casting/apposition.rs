@@ -65,6 +65,28 @@ impl Casting<'_> {
         list.iter().flat_map(|&member| self.cast.at(line, member).to_vec()).collect()
     }
 
+    /// "the rights group Amnesty International", "groups known as the Hurriyat Conference": the known name of a body that follows a common
+    /// noun says which it is.
+    pub(super) fn named_after(&self, line: usize, word: usize) -> Option<Identity> {
+        let tree = self.tree(line);
+        if tree.upos(word) != Upos::Noun {
+            return None;
+        }
+        // Without a comma: "the foreign minister, Hamas and Fatah" may be a list.
+        let of = |w: usize, n: usize| tree.upos(w) != Upos::Punct && (w == n || tree.is_below(w, n));
+        let touching = |&n: &usize| n > word && (word + 1..=n).all(|w| of(w, n));
+        let beside = tree.by_rel(word, &[Deprel::Flat, Deprel::Appos]).filter(touching);
+        let called =
+            tree.by_rel(word, &[Deprel::Acl]).filter(|&v| tree.is_lemma(v, &["know", "call", "name", "dub"]));
+        let by_name = called.flat_map(|v| tree.by_rel(v, &[Deprel::Obl, Deprel::Xcomp, Deprel::Obj]));
+        let known = |i: &Identity| {
+            let body = matches!(i.kind, Kind::ArmedGroup | Kind::Ngo | Kind::Igo | Kind::Party | Kind::Media);
+            body && i.name.is_some()
+        };
+        let mut names = beside.chain(by_name).filter(|&n| tree.upos(n) == Upos::Propn);
+        names.find_map(|n| self.resolve(line, n).filter(known))
+    }
+
     /// "the National Trade Council (NTC)": whatever else the letters may stand for, here they are the council.
     fn is_bracketed_acronym(&self, line: usize, word: usize) -> bool {
         let tree = self.tree(line);

@@ -6,6 +6,7 @@ use plover::{Code, Sector};
 
 use super::Casting;
 use crate::cast::{Actor, ActorId};
+use crate::reference;
 use crate::roles;
 
 /// Vocabulary, open to change: words before a role that put it into several countries, or into another than the story's.
@@ -74,6 +75,9 @@ impl Casting<'_> {
         let tied =
             first.filter(|&h| tree.preposition(h).is_none_or(|p| matches!(p.as_str(), "of" | "from" | "'s")));
         let tied: Vec<usize> = tied.collect();
+        if let Some(codes) = self.homes_told_before(&tied, line) {
+            return codes;
+        }
         // "European and U.S. officials" may be read as two words before the noun, with "and" on one of them.
         let and = |&h: &usize| tree.child(h, &[Deprel::Cc]).is_some();
         // … or the "and" hangs on the noun, between the words.
@@ -88,6 +92,18 @@ impl Casting<'_> {
             codes.extend(code.filter(|c| !codes.contains(c)));
         }
         codes
+    }
+
+    /// "officials of the two countries": the codes of those told before.
+    fn homes_told_before(&mut self, tied: &[usize], line: usize) -> Option<Vec<Code>> {
+        for &home in tied {
+            let several = reference::dual(self, line, home).unwrap_or_default();
+            let codes: Vec<Code> = several.iter().filter_map(|&id| self.cast.get(id).code).collect();
+            if codes.len() > 1 {
+                return Some(codes);
+            }
+        }
+        None
     }
 
     /// "Moyo and four other officials": those who stand beside somebody in a coordination are of the same country.

@@ -94,6 +94,13 @@ const CROWD_DEEDS: &[&str] =
 /// Vocabulary, open to change: those whom a state sends abroad.
 const SENT: &[&str] = &["diplomat", "envoy", "ambassador", "consul", "attache", "peacekeeper"];
 
+/// Whether another bearer of the same name may be meant: of a person, and of an armed group or its people.
+fn shares_its_name(identity: &Identity) -> bool {
+    let armed = identity.kind == Kind::ArmedGroup
+        || identity.kind == Kind::Role && identity.sectors.first() == Some(&Sector::Reb);
+    identity.code.is_some() && (armed || identity.kind == Kind::Person)
+}
+
 /// Whether the phrase says where somebody is ("in Iraq"), and not whose he is ("of Iraq").
 fn is_where(tree: &Tree, phrase: usize) -> bool {
     let within = ["in", "at", "within", "inside", "on"];
@@ -103,6 +110,9 @@ fn is_where(tree: &Tree, phrase: usize) -> bool {
 impl Casting<'_> {
     /// Who the phrase speaks of by its own words and by what it is tied to, but not by what was said before.
     pub(super) fn identify(&mut self, line: usize, word: usize) -> Option<Identity> {
+        if let Some(body) = self.named_after(line, word) {
+            return Some(body);
+        }
         let own = self.resolve(line, word);
         if let Some(people) = self.ethnic(line, word) {
             return Some(people);
@@ -238,9 +248,26 @@ impl Casting<'_> {
             matches!(i.kind, Kind::State | Kind::Byword | Kind::Place | Kind::Person | Kind::Nationality)
         };
         match plain {
+            Some(identity) if shares_its_name(&identity) => {
+                self.namesake(&phrase, &identity).or(Some(identity))
+            }
             Some(identity) if identity.code.is_some() => Some(identity),
             plain => self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land).or(plain),
         }
+    }
+
+    /// "Taliban militants" in a story about Pakistan, "King Abdullah" in one about Jordan: the bearer of the name in the country that
+    /// the story is about, where the one commonly meant is of another.
+    fn namesake(&self, phrase: &Phrase<'_>, common: &Identity) -> Option<Identity> {
+        let person = common.kind == Kind::Person;
+        // Fighters are at home where the story mostly is; a person may be of any of its countries.
+        let about = if person { &self.focus[..] } else { self.focus.get(..1)? };
+        if common.code.is_none_or(|c| about.contains(&c)) {
+            return None;
+        }
+        let found = self.knowledge.resolve(phrase, self.on, about)?;
+        let other = found.code.is_some_and(|c| about.contains(&c)) && found.kind == common.kind;
+        Some(found).filter(|_| other)
     }
 
     /// Gives a role the country of what it is tied to ("a rebel in Chad"), and a mere member of a body that body's sectors too

@@ -66,6 +66,8 @@ pub(super) enum Ties {
     Owner,
     /// Who did it, has it or is touched by it.
     Anybody,
+    /// As before; also those between whom it is: "praised the ties between the two countries".
+    Mutual,
 }
 
 impl Ties {
@@ -217,6 +219,7 @@ impl<'a> Finder<'a> {
             Ties::Doer => &[&["by", "from"]],
             Ties::Owner => &[&["by", "from"], &["of"]],
             Ties::Anybody => &[&["by", "from"], &["of"], &["against", "on", "in", "to"]],
+            Ties::Mutual => &[&["by", "from"], &["of", "between"], &["against", "on", "in", "to"]],
         };
         let before = |h: usize| {
             let mut words: Vec<usize> =

@@ -10,6 +10,7 @@ mod victims;
 
 pub(crate) use victims::UNDERGONE;
 
+use knowledge::Kind;
 use language::labels::{Deprel, Upos};
 use lexicon::{Lexicon, TriggerClass};
 use plover::EventType;
@@ -76,7 +77,10 @@ impl<'a> Finder<'a> {
     }
 
     fn acts_at(&self, line: usize, tree: &Tree, word: usize) -> Vec<Act<'a>> {
-        let Some(class) = trigger_class(tree, word) else { return Vec::new() };
+        let Some(class) = trigger_class(tree, word).filter(|_| !self.ends_a_bodys_name(line, tree, word))
+        else {
+            return Vec::new();
+        };
         let spot = Spot { tree, at: word, light: &self.lexicon.cues().light };
         let lemmas = tree.trigger_lemmas(word);
         let mut best: Option<(usize, Act<'a>)> = None;
@@ -99,6 +103,17 @@ impl<'a> Finder<'a> {
         }
         let best = best.into_iter().flat_map(|(_, act)| apart(act, tree));
         best.chain(beside).collect()
+    }
+
+    /// "Islamic Jihad", "Lord's Resistance": what a group calls itself tells no deed.
+    fn ends_a_bodys_name(&self, line: usize, tree: &Tree, word: usize) -> bool {
+        let called = |id: &ActorId| {
+            let actor = self.cast.get(*id);
+            let group = matches!(actor.kind, Kind::ArmedGroup | Kind::Party | Kind::Ngo | Kind::Media);
+            let last = |name: &str| name.rsplit(' ').next() == Some(&tree.token(word).form);
+            group && actor.name.as_deref().is_some_and(last)
+        };
+        tree.upos(word) == Upos::Propn && self.cast.at(line, word).iter().any(called)
     }
 
     fn fillers(&self, heads: &[usize], line: usize, tree: &Tree) -> Vec<ActorId> {

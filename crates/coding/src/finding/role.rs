@@ -114,7 +114,11 @@ impl<'a> Finder<'a> {
         if speaks && field == Field::Recipient && any(&|h| self.is_penalty(h, tree)) {
             return Ties::Owner;
         }
-        Ties::of(field)
+        let spoken_of = matches!(
+            act.event_type,
+            EventType::Support | EventType::Accuse | EventType::Reject | EventType::Request
+        );
+        if field == Field::Recipient && spoken_of { Ties::Mutual } else { Ties::of(field) }
     }
 
     /// Whether somebody found in the place may have the role.

@@ -2,6 +2,7 @@
 
 use knowledge::Kind;
 use language::labels::{Deprel, Number, Upos};
+use plover::Code;
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
@@ -27,6 +28,37 @@ const BODIES: &[&str] = &[
 
 /// Vocabulary, open to change: nouns for a country told before.
 const LANDS: &[&str] = &["country", "nation", "state", "kingdom", "republic"];
+
+/// Vocabulary, open to change: nouns for a body of states, though parties may call themselves so too, and what may stand before them
+/// that is no name of such a party.
+const BLOCS: &[&str] = &["alliance", "bloc", "union"];
+const OF_STATES: &[&str] =
+    &["nation", "member", "state", "country", "military", "regional", "western", "economic", "trade"];
+
+/// "the alliance" after NATO, "the 25-nation bloc" after the European Union: the body of states told last.
+pub(crate) fn bloc(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let the = tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the", "this", "that"]));
+    // The parser takes a lone "alliance" for a name now and then.
+    let noun = tree.token(word).form.starts_with(char::is_lowercase);
+    if !the || !noun || !BLOCS.contains(&tree.folded(word).as_str()) {
+        return None;
+    }
+    let of_states = |w: usize| {
+        let form = tree.token(w).form.to_lowercase();
+        form.starts_with(|c: char| c.is_ascii_digit()) || OF_STATES.iter().any(|s| form.ends_with(s))
+    };
+    let mut own =
+        tree.by_rel(word, &[Deprel::Amod, Deprel::Compound, Deprel::NmodPoss, Deprel::Nmod, Deprel::Appos]);
+    if own.any(|w| !of_states(w)) {
+        return None;
+    }
+    let told = casting.cast.before(line, word).map(|(_, id)| id);
+    told.into_iter().find(|&id| {
+        let actor = casting.cast.get(id);
+        actor.kind == Kind::Igo && !actor.person && actor.name.is_some() && actor.code != Some(Code::UNO)
+    })
+}
 
 /// "the delegation", "the group", "the country": something told before under the same or another noun.
 pub(crate) fn definite(casting: &Casting<'_>, line: usize, word: usize) -> Option<ActorId> {

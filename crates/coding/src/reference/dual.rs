@@ -41,14 +41,18 @@ const PLURAL_REACH: usize = 2;
 /// Those of them that are people.
 const PERSONS: &[&str] = &["leader", "president", "minister", "man", "official", "diplomat"];
 
-/// "the two countries", "both sides", "the leaders": the last two parties of the same kind.
+/// Numbers of parties that are spoken of together.
+const COUNTS: &[(&str, usize)] = &[("two", 2), ("both", 2), ("three", 3), ("four", 4)];
+
+/// "the two countries", "both sides", "the leaders", "the three nations": the last so many parties of the same kind.
 pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Vec<ActorId>> {
     let tree = casting.tree(line);
     let lemma = tree.folded(word);
-    let two = tree.children(word).iter().any(|&c| tree.is_lemma(c, &["two", "both"]));
-    let plural = !two && is_plain_plural(tree, word, &lemma);
+    let said = count(tree, word);
+    let plural = said.is_none() && is_plain_plural(tree, word, &lemma);
     let reach = if plural { PLURAL_REACH } else { DUAL_REACH };
-    if !two && !plural
+    let many = said.unwrap_or(2);
+    if said.is_none() && !plural
         // "both the Labour Party and …" names a party.
         || tree.upos(word) == Upos::Propn
         || !PARTIES.contains(&lemma.as_str())
@@ -64,13 +68,13 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
         a.plural && a.head_lemma == lemma && a.text.split(' ').any(|w| w.eq_ignore_ascii_case("two"))
     };
     let near = casting.cast.before(line, word).take_while(|((l, _), _)| l + DUAL_REACH >= line);
-    if let Some(same) = near.map(|(_, id)| id).find(counted).filter(|_| two) {
+    if let Some(same) = near.map(|(_, id)| id).find(counted).filter(|_| said == Some(2)) {
         return Some(vec![same]);
     }
     let persons = PERSONS.contains(&lemma.as_str());
     let mut found: Vec<ActorId> = Vec::new();
     for ((l, w), id) in casting.cast.before(line, word) {
-        if l + reach < line || found.len() == 2 {
+        if l + reach < line || found.len() == many {
             break;
         }
         let actor = casting.cast.get(id);
@@ -83,7 +87,16 @@ pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ve
         }
     }
     found.reverse();
-    (found.len() == 2).then_some(found)
+    (found.len() == many).then_some(found)
+}
+
+/// How many are meant, where the words say so; three and more only where they are spoken of as known.
+fn count(tree: &Tree, word: usize) -> Option<usize> {
+    let children = tree.children(word);
+    let number = |&(name, _): &&(&str, usize)| children.iter().any(|&c| tree.is_lemma(c, &[*name]));
+    let (_, count) = COUNTS.iter().find(number)?;
+    let the = children.iter().any(|&c| tree.is_lemma(c, &["the", "these", "those"]));
+    (*count == 2 || the).then_some(*count)
 }
 
 /// "the countries", "the sides", "the neighbors": without a number and any word of their own.

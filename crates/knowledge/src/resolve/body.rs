@@ -67,7 +67,9 @@ fn identity(scene: &Scene<'_>, unit: &Unit<'_>, rule: &'static str) -> Identity 
     let hinted = land.and_then(of).or_else(|| scene.focus.iter().find_map(|&c| of(c)));
     let sense = &hinted.unwrap_or(unit.sense);
     let elsewhere = land.filter(|&l| sense.code.is_some_and(|c| c != l && c.is_country()));
-    let unclear = hinted.is_none() && bodies().any(|s| s.code != sense.code);
+    // An armed group of a name that others took after it is the first of that name where nothing speaks for another.
+    let first = sense.kind == Kind::ArmedGroup;
+    let unclear = hinted.is_none() && !first && bodies().any(|s| s.code != sense.code);
     Identity {
         code: elsewhere.or(sense.code.filter(|_| !unclear)),
         sectors: scene

@@ -25,6 +25,10 @@ pub(super) fn of_unit(scene: &Scene<'_>, at: usize) -> Option<Identity> {
     if sectors.is_empty() && unit.sense.name == "delegation" && code.is_some_and(Code::is_country) {
         sectors.push(Sector::Gov);
     }
+    // A person's supporters are people, those of a body are its own.
+    if sectors.is_empty() && unit.sense.name == "supporter" && code.is_some_and(Code::is_country) {
+        sectors.push(Sector::Cvl);
+    }
     if scene.partly_recognised(unit.tokens.start) && !sectors.contains(&Sector::Pre) {
         sectors.push(Sector::Pre);
     }
@@ -47,7 +51,39 @@ fn code(scene: &Scene<'_>, unit: &Unit<'_>) -> Option<Code> {
     if abroad && scene.modifier_before(unit.tokens.start).is_none() {
         return scene.modifier_after(unit.tokens.end - 1, &["of", "from"]).and_then(|u| u.sense.code);
     }
-    scene.code_of(&unit.tokens)
+    sender(scene, unit).or_else(|| scene.code_of(&unit.tokens))
+}
+
+/// Those who are sent to a land or set over it by somebody else.
+const SENT: &[&str] = &[
+    "envoy",
+    "envoys",
+    "mediator",
+    "mediators",
+    "negotiator",
+    "negotiators",
+    "administrator",
+    "inspector",
+    "inspectors",
+    "investigator",
+    "investigators",
+    "mission",
+    "peacekeeper",
+    "peacekeepers",
+];
+
+/// "the UN Kosovo mediator", "the US North Korea envoy": of two names before those who are sent, the first sends them to the second.
+fn sender(scene: &Scene<'_>, unit: &Unit<'_>) -> Option<Code> {
+    if !scene.is_any(unit.tokens.end - 1, SENT) {
+        return None;
+    }
+    let told = |u: &&Unit<'_>| u.tokens.end <= unit.tokens.start && u.sense.code.is_some();
+    let mut before = scene.units.iter().rev().filter(told);
+    let (land, first) = (before.next()?, before.next()?);
+    let ground =
+        matches!(land.sense.kind, Kind::State | Kind::Place) && first.tokens.end == land.tokens.start;
+    let sends = first.is_land() || first.sense.kind == Kind::Igo;
+    first.sense.code.filter(|_| ground && sends)
 }
 
 fn sent(scene: &Scene<'_>, unit: &Unit<'_>) -> bool {
