@@ -155,6 +155,7 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
         return;
     }
     let Some(thing) = thing(act, spot, cast) else {
+        blamed_before(act, spot.tree, told);
         answered_before(act, spot.tree, told, cast);
         return;
     };
@@ -196,6 +197,19 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
     // Who answers was spoken to.
     if before.recipients.is_empty() && matches!(deed, Deed::Demand | Deed::Offer | Deed::Threat) {
         before.recipients.clone_from(&act.actors);
+    }
+}
+
+/// "condemned the raid and ordered an inquiry": it is held against the same who were blamed just before.
+fn blamed_before(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>]) {
+    let above = tree.head(act.at).filter(|_| tree.rel(act.at) == Deprel::Conj);
+    let Some(above) = above.filter(|_| act.event_type == EventType::Accuse) else { return };
+    let blames = |t: &&Act<'_>| {
+        t.line == act.line && t.at == above && t.event_type == EventType::Accuse && t.actors == act.actors
+    };
+    if let Some(before) = told.iter().find(blames) {
+        act.recipients.clone_from(&before.recipients);
+        act.because(Field::Recipient, "who was blamed just before", tree.token(above).form.clone());
     }
 }
 

@@ -169,7 +169,7 @@ fn protests_are_put_down_upon_those_who_protest() {
 fn whoever_claims_the_attack_struck_its_victims() {
     check(
         "A bomb killed five policemen in Peshawar on Monday. The Taliban claimed responsibility for the attack.",
-        expect!["ASSAULT AFG GOV > PAK COP | happened | 2024-03-11 day | Peshawar | Taliban"],
+        expect!["ASSAULT PAK REB > PAK COP | happened | 2024-03-11 day | Peshawar | Taliban"],
     );
 }
 

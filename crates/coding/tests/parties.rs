@@ -524,3 +524,54 @@ fn one_threatens_with_a_move_those_whom_it_is_to_hit() {
             THREATEN EUR GOV > MMR GOV | happened | 2024-03-04..2024-03-10 week | - | -"#]],
     );
 }
+
+#[test]
+fn those_along_with_whom_somebody_acts_act_too() {
+    check(
+        "France, along with Britain and Germany, condemned Sudan.",
+        expect!["ACCUSE/disapprove FRA GOV; GBR GOV; DEU GOV > SDN GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_land_before_an_explosion_is_where_it_was() {
+    check_story(
+        "Five Soldiers Killed in Afghan Explosions",
+        "The U.S. army said five soldiers were killed on Monday.",
+        expect!["ASSAULT/explosives - > AFG MIL | happened | 2024-03-11 day | - | U.S. army"],
+    );
+}
+
+#[test]
+fn a_charge_is_dismissed_that_somebody_has_filed() {
+    check(
+        "A Rwandan court dismissed a complaint filed by Congo.",
+        expect!["REJECT RWA JUD > COD GOV | happened | - | - | -"],
+    );
+    check(
+        "The court dismissed Chad's case against Mali.",
+        expect![[r#"
+        REJECT TCD JUD > - | happened | - | - | -
+        ACCUSE/allege TCD GOV > MLI GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn whom_one_will_not_meet_is_named_behind_the_idea_of_it() {
+    check(
+        "Peru rejected the idea of holding talks with Chile.",
+        expect!["REJECT/meet PER GOV > CHL GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn an_inquiry_is_held_against_whom_one_blames() {
+    check(
+        "Ghana's president condemned the attack by Mali and ordered an inquiry.",
+        expect![[r#"
+        ACCUSE/disapprove GHA GOV > MLI GOV | happened | - | - | -
+        ASSAULT/explosives MLI GOV > - | happened | - | - | -
+        ACCUSE/investigate GHA GOV > MLI GOV | happened | - | - | -
+        ACCUSE/investigate GHA GOV > - | planned | - | - | -"#]],
+    );
+}

@@ -341,3 +341,29 @@ fn the_three_nations_are_those_told_last() {
         CONSULT/third-party PER GOV; CHL GOV; BOL GOV > - | happened | - | Quito | -"#]],
     );
 }
+
+#[test]
+fn a_group_of_a_kind_is_the_one_of_that_kind_told_by_name() {
+    check(
+        "Hamas condemned Egypt. The Islamic militant group also rejected a truce with Israel.",
+        expect![[r#"
+            ACCUSE/disapprove PSE REB,GOV > EGY GOV | happened | - | - | -
+            REJECT/yield PSE REB,GOV > ISR GOV | happened | - | - | -"#]],
+    );
+    check(
+        "Chad praised Amnesty International. The rights group criticized Sudan.",
+        expect![[r#"
+        SUPPORT TCD GOV > NGO SOC | happened | - | - | -
+        ACCUSE/disapprove NGO SOC > SDN GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn the_secretary_general_is_the_one_told_before() {
+    check(
+        "U.N. Secretary-General Antonio Guterres visited Chad. The secretary-general praised Niger.",
+        expect![[r#"
+            CONSULT/visit UNO GOV > TCD GOV | happened | - | Chad | -
+            SUPPORT UNO GOV > NER GOV | happened | - | - | -"#]],
+    );
+}

@@ -22,7 +22,8 @@ impl Casting<'_> {
             return Some(id);
         }
         if actor.code.is_none()
-            && let Some(id) = reference::bloc(self, line, word)
+            && let Some(id) =
+                reference::bloc(self, line, word).or_else(|| reference::kindred(self, line, word, &actor))
         {
             return Some(id);
         }

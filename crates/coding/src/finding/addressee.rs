@@ -31,6 +31,9 @@ const TURNING_TO: &[&str] = &[
 /// Vocabulary, open to change: verbs by which somebody comes to those whom he asks.
 const COMING: &[&str] = &["flee", "cross", "escape", "travel", "fly", "come"];
 
+/// Vocabulary, open to change: nouns for meetings that may be refused.
+const MEETINGS: &[&str] = &["talk", "talks", "meeting", "negotiation", "dialogue", "summit", "contact"];
+
 /// Types whose acts are told to somebody.
 const TOLD_TO: &[EventType] = &[EventType::Request, EventType::Agree, EventType::Accuse, EventType::Threaten];
 
@@ -65,6 +68,30 @@ impl<'a> Finder<'a> {
         }
         act.because(Field::Recipient, rule, path_of(spot, &heads));
         act.recipients = ids;
+    }
+
+    /// "rejected the idea of holding talks with B": with whom one is not to meet, where the act's places hold nobody.
+    pub(super) fn fill_unmet(&self, act: &mut Act<'a>, line: usize, spot: &Spot<'_>) {
+        let tree = spot.tree;
+        let open = act.event_type == EventType::Reject && act.recipients.is_empty() && !act.actors.is_empty();
+        if !open || !tree.is_verb(spot.at) {
+            return;
+        }
+        let object = spot.heads(&Place::Object).into_iter().next();
+        let below = object.map_or_else(Vec::new, |o| tree.subtree(o));
+        let talks = below.into_iter().filter(|&w| tree.is_lemma(w, MEETINGS));
+        let with = |n: &usize| tree.preposition(*n).is_some_and(|p| p == "with");
+        let inside = talks.flat_map(|w| tree.subtree(w));
+        let heads: Vec<usize> = inside
+            .filter(|w| tree.rel(*w) == Deprel::Nmod || tree.rel(*w) == Deprel::Obl)
+            .filter(with)
+            .collect();
+        let mut ids = self.fillers(&heads, line, tree);
+        ids.retain(|&id| self.is_other(id, act));
+        if !ids.is_empty() {
+            act.because(Field::Recipient, "whom it is not to meet", path_of(spot, &heads));
+            act.recipients = ids;
+        }
     }
 
     /// "wrote to B asking to …", "spoke with B and urged …": whom the verb above deals with.

@@ -49,8 +49,43 @@ const DRAFTING: &[&str] = &[
     "sign",
 ];
 
+/// Vocabulary, open to change: what is done by those whose deed, demand or charge a noun tells ("a case filed by A").
+const MAKING: &[&str] = &[
+    "file",
+    "bring",
+    "lodge",
+    "make",
+    "level",
+    "raise",
+    "launch",
+    "carry",
+    "conduct",
+    "stage",
+    "commit",
+    "perpetrate",
+    "impose",
+    "present",
+    "offer",
+];
+
 /// Vocabulary, open to change: nouns for what somebody has to do with a deed.
 const PARTS: &[&str] = &["role", "part", "involvement", "participation", "complicity", "hand"];
+
+/// Vocabulary, open to change: deeds of arms that no state is said to do; a land before them is where they were.
+const SCENES: &[&str] = &[
+    "explosion",
+    "blast",
+    "bombing",
+    "violence",
+    "battle",
+    "gunbattle",
+    "fighting",
+    "clash",
+    "shooting",
+    "ambush",
+    "unrest",
+    "shootout",
+];
 
 /// Vocabulary, open to change: nouns for those to whom news is told.
 const AUDIENCES: &[&str] = &["reporter", "journalist", "correspondent", "newsman", "audience"];
@@ -88,6 +123,10 @@ impl<'a> Finder<'a> {
                 let heads = deed.heads(place);
                 let mut ids = self.fillers(&heads, line, spot.tree);
                 ids.retain(|id| !act.recipients.contains(id));
+                // "killed in an Afghan explosion": where it was, not whose.
+                if *place == Place::Modifier && spot.tree.is_lemma(deed.at, SCENES) {
+                    ids.retain(|&id| !self.cast.get(id).is_bare_state());
+                }
                 if !ids.is_empty() {
                     act.because(Field::Actor, "party of the deed", path_of(spot, &heads));
                     act.actors = ids;
@@ -231,11 +270,16 @@ impl<'a> Finder<'a> {
             let led = words.iter().map(|&w| roles::leader(tree, w)).find(|&w| tree.head(w) != Some(h));
             led.map_or(words, |leader| vec![leader])
         };
+        let made = |h: usize| {
+            let by = |&v: &usize| tree.is_lemma(v, MAKING) || tree.is_lemma(v, DRAFTING);
+            tree.by_rel(h, &[Deprel::Acl]).filter(by).flat_map(|v| roles::agents(tree, v)).collect::<Vec<_>>()
+        };
         let first = |stage: usize| if stage == 0 && ties != Ties::Target { heads } else { &[] };
         let found = stages.iter().enumerate().map(|(stage, ties)| {
             let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
             let phrases = heads.iter().flat_map(|&h| tree.by_rel(h, &[Deprel::Nmod]).filter(tied));
-            let words: Vec<usize> = first(stage).iter().flat_map(|&h| before(h)).chain(phrases).collect();
+            let words: Vec<usize> =
+                first(stage).iter().flat_map(|&h| [before(h), made(h)].concat()).chain(phrases).collect();
             self.fillers(&words, line, tree)
         });
         found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()

@@ -53,6 +53,7 @@ impl<'a> Finder<'a> {
         let own = act.actors.clone();
         act.recipients.retain(|id| !own.contains(id));
         self.fill_addressee(&mut act, line, spot);
+        self.fill_unmet(&mut act, line, spot);
         act
     }
 

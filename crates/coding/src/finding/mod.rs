@@ -174,6 +174,15 @@ pub(crate) fn unfold(tree: &Tree, head: usize) -> Vec<usize> {
     for word in all.clone() {
         all.extend(tree.by_rel(word, &[Deprel::Nmod]).filter(included));
     }
+    // "France, along with Britain and Germany".
+    let along = |n: &usize| {
+        tree.by_rel(*n, &[Deprel::Case]).any(|c| tree.is_lemma(c, &["along", "together", "alongside"]))
+    };
+    // The parser may hang those on the verb.
+    let verb = tree.head(head).filter(|_| matches!(tree.rel(head), Deprel::Nsubj | Deprel::NsubjPass));
+    let beside = verb.into_iter().flat_map(|v| tree.by_rel(v, &[Deprel::Obl]));
+    let joined: Vec<usize> = tree.by_rel(head, &[Deprel::Nmod]).chain(beside).filter(along).collect();
+    all.extend(joined.into_iter().flat_map(|n| tree.conjuncts(n)));
     all
 }
 

@@ -2,7 +2,7 @@
 
 use knowledge::Kind;
 use language::labels::{Deprel, Number, Upos};
-use plover::Code;
+use plover::{Code, Sector};
 
 use crate::cast::{Actor, ActorId};
 use crate::casting::Casting;
@@ -58,6 +58,27 @@ pub(crate) fn bloc(casting: &Casting<'_>, line: usize, word: usize) -> Option<Ac
         let actor = casting.cast.get(id);
         actor.kind == Kind::Igo && !actor.person && actor.name.is_some() && actor.code != Some(Code::UNO)
     })
+}
+
+/// "the Islamic militant group" after Hamas, "the rights group" after Amnesty International: the body of its kind told last by name.
+pub(crate) fn kindred(casting: &Casting<'_>, line: usize, word: usize, new: &Actor) -> Option<ActorId> {
+    let tree = casting.tree(line);
+    let the = tree.child(word, &[Deprel::Det]).is_some_and(|d| tree.is_lemma(d, &["the"]));
+    let one = tree.token(word).features.number != Number::Plur;
+    let named = tree.child(word, &[Deprel::Appos, Deprel::Flat, Deprel::Nmod, Deprel::NmodPoss]).is_some();
+    if !the || !one || named || !tree.is_lemma(word, &["group", "organization", "organisation", "movement"]) {
+        return None;
+    }
+    let kinds: &[Kind] = match new.sectors.first()? {
+        Sector::Reb => &[Kind::ArmedGroup, Kind::Party],
+        Sector::Soc => &[Kind::Ngo],
+        _ => return None,
+    };
+    let alike = |a: &Actor| {
+        let armed = kinds.contains(&Kind::Ngo) || a.sectors.contains(&Sector::Reb);
+        kinds.contains(&a.kind) && !a.person && a.name.is_some() && armed
+    };
+    casting.cast.before(line, word).map(|(_, id)| id).find(|&id| alike(casting.cast.get(id)))
 }
 
 /// "the delegation", "the group", "the country": something told before under the same or another noun.

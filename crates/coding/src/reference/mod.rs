@@ -8,7 +8,7 @@ mod papers;
 mod position;
 mod pronoun;
 
-pub(crate) use definite::{bloc, definite, repeated_role};
+pub(crate) use definite::{bloc, definite, kindred, repeated_role};
 pub(crate) use dual::dual;
 pub(crate) use human::is_human;
 pub(crate) use names::{name_in_full, repeated_name};
