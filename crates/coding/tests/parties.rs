@@ -569,9 +569,8 @@ fn an_inquiry_is_held_against_whom_one_blames() {
     check(
         "Ghana's president condemned the attack by Mali and ordered an inquiry.",
         expect![[r#"
-        ACCUSE/disapprove GHA GOV > MLI GOV | happened | - | - | -
-        ASSAULT/explosives MLI GOV > - | happened | - | - | -
-        ACCUSE/investigate GHA GOV > MLI GOV | happened | - | - | -
-        ACCUSE/investigate GHA GOV > - | planned | - | - | -"#]],
+            ACCUSE/disapprove GHA GOV > MLI GOV | happened | - | - | -
+            ASSAULT/explosives MLI GOV > - | happened | - | - | -
+            ACCUSE/investigate GHA GOV > MLI GOV | happened | - | - | -"#]],
     );
 }
