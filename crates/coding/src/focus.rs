@@ -40,7 +40,6 @@ pub(crate) fn countries(document: &Document<'_>, knowledge: &Knowledge) -> Vec<C
                         | Kind::Seat
                         | Kind::Place
                         | Kind::Person
-                        | Kind::Military
                         | Kind::Police
                 )
             };

@@ -249,7 +249,7 @@ impl Casting<'_> {
         };
         match plain {
             Some(identity) if shares_its_name(&identity) => {
-                self.namesake(&phrase, &identity).or(Some(identity))
+                self.namesake(&phrase, &identity, line).or(Some(identity))
             }
             Some(identity) if identity.code.is_some() => Some(identity),
             plain => self.knowledge.resolve(&phrase, self.on, &self.focus).filter(land).or(plain),
@@ -258,11 +258,16 @@ impl Casting<'_> {
 
     /// "Taliban militants" in a story about Pakistan, "King Abdullah" in one about Jordan: the bearer of the name in the country that
     /// the story is about, where the one commonly meant is of another.
-    fn namesake(&self, phrase: &Phrase<'_>, common: &Identity) -> Option<Identity> {
+    fn namesake(&self, phrase: &Phrase<'_>, common: &Identity, line: usize) -> Option<Identity> {
         let person = common.kind == Kind::Person;
         // Fighters are at home where the story mostly is; a person may be of any of its countries.
         let about = if person { &self.focus[..] } else { self.focus.get(..1)? };
-        if common.code.is_none_or(|c| about.contains(&c)) {
+        // "Afghan troops killed Taliban militants near the Pakistani border".
+        let here = self.cast.before(line + 1, 0).take_while(|((l, _), _)| *l == line);
+        let beside = here
+            .map(|(_, id)| self.cast.get(id))
+            .any(|a| a.code == common.code && !a.is_land() && !a.is_bare_state());
+        if beside && !person || common.code.is_none_or(|c| about.contains(&c)) {
             return None;
         }
         let found = self.knowledge.resolve(phrase, self.on, about)?;
