@@ -8,12 +8,13 @@ mod watch;
 
 use std::path::PathBuf;
 
+use ::record::Location;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use plover::EventType;
 
 pub(crate) use asking::{ListFormat, ReportsArgs};
-pub(crate) use events::{AmendArgs, EventsArgs, ExplainEventArgs, HandArgs, JoinArgs, RejectArgs, SplitArgs};
+pub(crate) use events::{AmendArgs, EventsArgs, HandArgs, JoinArgs, RejectArgs, SplitArgs};
 pub(crate) use export::{ChangesArgs, Each, ExportArgs};
 pub(crate) use record::{IngestArgs, NetArgs, RecordArgs, RefusedArgs, SourcesArgs};
 pub(crate) use watch::{MatchesArgs, RulesArgs, RulesCheckArgs, RulesCommand, WatchArgs};
@@ -41,7 +42,7 @@ pub(crate) enum Command {
     When(WhenArgs),
     /// Say who a name is on a day: candidates, best first, with codes, offices, sources and why.
     Who(WhoArgs),
-    /// Code stories and show for each report why.
+    /// Code stories and show for each report why; with --record, show why the reports of an event are one.
     Explain(ExplainArgs),
     /// Code stories and keep them in a record; what it holds already is left alone.
     Ingest(IngestArgs),
@@ -59,8 +60,6 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// What was added, amended and withdrawn, as JSON lines, for whoever keeps a copy.
     Changes(ChangesArgs),
-    /// Show why the reports of an event are one.
-    ExplainEvent(ExplainEventArgs),
     /// Decide that two events are one.
     Join(JoinArgs),
     /// Decide that reports are of another event than the rest of theirs.
@@ -149,6 +148,12 @@ pub(crate) struct ExplainArgs {
     pub(crate) stories: StoryArgs,
     #[command(flatten)]
     pub(crate) own: OwnArgs,
+    /// A record: what is named are no stories then but ids of its events or reports, whose beginning is enough.
+    #[arg(long, value_name = "FILE|URL", value_parser = record::location, conflicts_with_all = ["published", "knowledge", "places", "lexicon"])]
+    pub(crate) record: Option<Location>,
+    /// How events are shown: by default as text on a terminal and as JSON in a pipe.
+    #[arg(long, value_enum, requires = "record")]
+    pub(crate) format: Option<ReportFormat>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -83,7 +83,6 @@ fn dispatch(command: Command) -> anyhow::Result<run::Outcome> {
         Command::Claims(args) => commands::events::claims(&args),
         Command::Export(args) => commands::export::run(&args),
         Command::Changes(args) => commands::changes::run(&args),
-        Command::ExplainEvent(args) => commands::explain_event::run(&args),
         Command::Join(args) => commands::hand::join(&args),
         Command::Split(args) => commands::hand::split(&args),
         Command::Reject(args) => commands::hand::reject(&args),

@@ -3,7 +3,7 @@
 use clap::Args as ClapArgs;
 
 use super::asking::{AskArgs, ListFormat};
-use super::{RecordArgs, ReportFormat};
+use super::RecordArgs;
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct EventsArgs {
@@ -14,17 +14,6 @@ pub(crate) struct EventsArgs {
     /// By default a table on a terminal and JSON lines in a pipe.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ListFormat>,
-}
-
-#[derive(Debug, ClapArgs)]
-pub(crate) struct ExplainEventArgs {
-    /// An event's id, or that of one of its reports; the beginning is enough.
-    pub(crate) id: String,
-    #[command(flatten)]
-    pub(crate) record: RecordArgs,
-    /// Text or JSON; by default text on a terminal and JSON in a pipe.
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<ReportFormat>,
 }
 
 /// Who decides, and why.

@@ -1,25 +1,33 @@
-//! `dateline explain-event`.
+//! `dateline explain --record`: why the reports of an event are one.
 
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 
-use record::{Explanation, Record};
+use record::{Explanation, Location, Record};
 
-use crate::args::{ExplainEventArgs, ReportFormat};
+use crate::args::ReportFormat;
 use crate::run::Outcome;
 use crate::show;
 
-pub(crate) fn run(args: &ExplainEventArgs) -> anyhow::Result<Outcome> {
-    let explanation = Record::open(&args.record.record)?.explain(&args.id)?;
+/// Explains the events of these ids, each on its own.
+pub(super) fn run(
+    record: &Location,
+    ids: &[PathBuf],
+    format: Option<ReportFormat>,
+) -> anyhow::Result<Outcome> {
+    let record = Record::open(record)?;
     let mut out = std::io::stdout().lock();
-    let format =
-        args.format.unwrap_or(if out.is_terminal() { ReportFormat::Table } else { ReportFormat::Jsonl });
-    let text = match format {
-        ReportFormat::Jsonl => format!("{}\n", serde_json::to_string(&explanation)?),
-        ReportFormat::Table => told(&explanation)?,
-    };
-    out.write_all(text.as_bytes())?;
-    Ok(Outcome { done: 1, refused: 0 })
+    let format = format.unwrap_or(if out.is_terminal() { ReportFormat::Table } else { ReportFormat::Jsonl });
+    for id in ids {
+        let explanation = record.explain(&id.to_string_lossy())?;
+        let text = match format {
+            ReportFormat::Jsonl => format!("{}\n", serde_json::to_string(&explanation)?),
+            ReportFormat::Table => told(&explanation)?,
+        };
+        out.write_all(text.as_bytes())?;
+    }
+    Ok(Outcome { done: ids.len(), refused: 0 })
 }
 
 fn told(event: &Explanation) -> Result<String, std::fmt::Error> {

@@ -20,7 +20,7 @@ fn a_plan_and_its_deed_are_one_event_until_somebody_parts_them(store: Store) {
     dateline(at, &["ingest", "a", "b", "--record", "r.record"]).good();
     let [event] = &asked(at, "events")[..] else { panic!("one event") };
     let id = event["id"].as_str().unwrap();
-    let why = dateline(at, &["explain-event", id, "--record", "r.record", "--format", "table"]).good();
+    let why = dateline(at, &["explain", id, "--record", "r.record", "--format", "table"]).good();
     assert!(why.contains("both CONSULT"), "{why}");
     assert_eq!(asked(at, "visits").len(), 1);
 
@@ -48,7 +48,7 @@ fn a_plan_alone_stands_in_the_calendar(store: Store) {
 fn what_is_not_there_is_said(store: Store) {
     let Some(folder) = Desk::new(store, &[("plan.txt", PLAN)]) else { return };
     dateline(folder.path(), &["ingest", "plan.txt", "--record", "r.record"]).good();
-    let ended = dateline(folder.path(), &["explain-event", "Enothing", "--record", "r.record"]);
+    let ended = dateline(folder.path(), &["explain", "Enothing", "--record", "r.record"]);
     assert_eq!(ended.code, Some(3), "{}", ended.err);
     assert!(ended.err.starts_with("dateline: record/unknown: Enothing"), "{}", ended.err);
 }
