@@ -184,7 +184,36 @@ fn what_is_kept_count_of_is_what_counting_gives(store: Store) {
     assert_eq!(counted(&norway, By::Dyad), "KEN-NOR 2, GHA-KEN 1, GHA-NOR 1, NOR-NOR 1");
 }
 
+fn who_is_at_home_is_no_visitor(store: Store) {
+    let Some((_home, mut record)) = record(store) else { return };
+    let cases = [
+        ("CONSULT NOR+KEN KEN 2024-03-04 happened: The ministers of both met in Nairobi", "NOR in KEN"),
+        (
+            "CONSULT NOR NOR 2024-06-04 happened: The minister of defence called on his troops in Mali",
+            "NOR in MLI",
+        ),
+        ("CONSULT GHA GHA 2024-09-04 happened: The hostage came home to her family in Accra", "GHA in GHA"),
+    ];
+    for (number, (words, _)) in cases.iter().enumerate() {
+        let mut story = story(&number.to_string(), "2024-10-05", &[told(words)]);
+        if let record::Reading::Coded(reports) = &mut story.reading {
+            let (text, country) = ("Mali".to_owned(), "MLI".parse().ok());
+            let place = plover::PlaceJson { text, country, latitude: None, longitude: None };
+            reports[0].mode = vec![plover::Mode::Visit];
+            reports[0].place = words.contains("Mali").then_some(place);
+        }
+        take(&mut record, &[story]);
+    }
+    let visits = record.visits(&Question { order: Order::Earliest, ..Question::default() }).unwrap();
+    let told: Vec<String> = visits
+        .iter()
+        .map(|visit| format!("{} in {}", visit.visitors.join("+"), visit.host.as_deref().unwrap_or("-")))
+        .collect();
+    assert_eq!(told, cases.map(|(_, expect)| expect));
+}
+
 on_each_store!(
+    who_is_at_home_is_no_visitor,
     words_find_the_same,
     letters_and_orders_are_the_same,
     counts_follow_what_comes_and_goes,

@@ -69,21 +69,18 @@ impl Record {
     }
 
     fn visit(&self, event: &str, status: Status, held: &[Held]) -> Result<Visit> {
-        let visitors = codes(held.iter().flat_map(|held| &held.report.actors));
-        let host = held.iter().find_map(|held| {
-            let recipient = held.report.recipients.iter().find_map(|entity| entity.country);
-            recipient
-                .or(held.report.place.as_ref().and_then(|place| place.country))
-                .map(|code| code.to_string())
-        });
+        let host = host(held);
+        let (hosts, guests) = sides(held, host);
+        let visitors = codes(guests.iter().copied());
+        let host = host.map(|code| code.to_string());
         let days = || held.iter().filter_map(|held| held.report.date.as_ref());
         let sources = held.iter().filter_map(|held| held.report.attribution.last().or(held.outlet.as_ref()));
         Ok(Visit {
             from: days().filter_map(|date| date.start.clone()).min(),
             to: days().filter_map(|date| date.end.clone()).max(),
             invited_by: self.invitation(held, &visitors, host.as_deref())?,
-            persons: names(held.iter().flat_map(|held| &held.report.actors)),
-            met: names(held.iter().flat_map(|held| &held.report.recipients)),
+            persons: names(guests),
+            met: names(hosts),
             visitors,
             host,
             status,
@@ -163,6 +160,34 @@ impl Visit {
     }
 }
 
+/// The country visited: of those to whom the visit is and of the place, the first that is not the visitors' own, as it is
+/// where a minister calls on his own troops abroad; else the first.
+fn host(held: &[Held]) -> Option<Code> {
+    let countries = |held: &Held| -> Vec<Code> {
+        let recipients = held.report.recipients.iter().filter_map(|entity| entity.country);
+        recipients.chain(held.report.place.as_ref().and_then(|place| place.country)).collect()
+    };
+    let is_abroad =
+        |held: &Held, code: Code| held.report.actors.iter().any(|entity| entity.country != Some(code));
+    let abroad = held.iter().find_map(|held| countries(held).into_iter().find(|code| is_abroad(held, *code)));
+    abroad.or_else(|| held.iter().find_map(|held| countries(held).first().copied()))
+}
+
+/// Those who are at home there, whom the others meet, and those others; where nobody else is told of, all have come.
+fn sides(held: &[Held], host: Option<Code>) -> (Vec<&EntityJson>, Vec<&EntityJson>) {
+    let actors = held.iter().flat_map(|held| &held.report.actors);
+    let (home, mut guests): (Vec<_>, Vec<_>) =
+        actors.partition(|entity| host.is_some() && entity.country == host);
+    let mut hosts: Vec<&EntityJson> = Vec::new();
+    if guests.is_empty() {
+        guests = home;
+    } else {
+        hosts = home;
+    }
+    hosts.extend(held.iter().flat_map(|held| &held.report.recipients));
+    (hosts, guests)
+}
+
 fn codes<'e>(entities: impl Iterator<Item = &'e EntityJson>) -> Vec<String> {
     let codes: BTreeSet<String> =
         entities.filter_map(|entity| entity.country).map(|code| code.to_string()).collect();
@@ -170,9 +195,9 @@ fn codes<'e>(entities: impl Iterator<Item = &'e EntityJson>) -> Vec<String> {
 }
 
 /// Names in the order of the telling, each once.
-fn names<'e>(entities: impl Iterator<Item = &'e EntityJson>) -> Vec<String> {
+fn names<'e>(entities: impl IntoIterator<Item = &'e EntityJson>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in entities.filter_map(|entity| entity.name.clone()) {
+    for name in entities.into_iter().filter_map(|entity| entity.name.clone()) {
         if !names.contains(&name) {
             names.push(name);
         }
