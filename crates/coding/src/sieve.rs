@@ -156,7 +156,9 @@ impl<'a, 'f> Sieve<'a, 'f> {
             act.status = Status::Alleged;
             act.because(Field::Status, "hearsay", source_of(act));
         }
-        let bodily = matches!(act.event_type, EventType::Assault | EventType::Coerce);
+        // A bomb that others say is built is as much a charge as a blow.
+        let weapons = act.event_type == EventType::Mobilize && act.modes.contains(&Mode::Weapons);
+        let bodily = matches!(act.event_type, EventType::Assault | EventType::Coerce) || weapons;
         let presupposed = tree.is_nominal(act.at) && tree.rel(act.at) == Deprel::Obl;
         let told = act.speaker.filter(|_| bodily && !presupposed).map(|id| self.cast.get(id));
         let Some(speaker) = told.filter(|a| !a.sectors.contains(&Sector::Jrn)) else { return };

@@ -320,3 +320,54 @@ fn purposes_tell_nothing_done_and_means_do() {
     );
     check("Efforts aimed at bringing Israel and Syria together for talks continued.", expect![""]);
 }
+
+#[test]
+fn what_begins_is_as_certain_as_its_beginning() {
+    check(
+        "Talks between Iran and Iraq could resume.",
+        expect!["CONSULT IRN GOV; IRQ GOV > - | hypothetical | - | - | -"],
+    );
+    check(
+        "Talks between Iran and Iraq are set to resume.",
+        expect!["CONSULT IRN GOV; IRQ GOV > - | planned | - | - | -"],
+    );
+    check("Talks between Iran and Iraq can not begin unless Iran pays.", expect![[""]]);
+    check(
+        "Talks between Iran and Iraq resumed.",
+        expect!["CONSULT IRN GOV; IRQ GOV > - | happened | - | - | -"],
+    );
+    check(
+        "The Kenyan minister is expected to meet the Italian prime minister before heading to Chad.",
+        expect![[r#"
+        CONSULT KEN GOV; ITA GOV > - | planned | - | - | -
+        CONSULT/visit KEN GOV > TCD GOV | planned | - | Chad | -"#]],
+    );
+}
+
+#[test]
+fn a_purpose_of_a_deed_is_none() {
+    check(
+        "The Togolese minister resigned to protest the raid by Ghana.",
+        expect!["RETREAT/resign TGO GOV > - | happened | - | - | -"],
+    );
+    check(
+        "The Togolese minister visited Ghana to praise the court.",
+        expect!["CONSULT/visit TGO GOV > GHA GOV | happened | - | Ghana | -"],
+    );
+    check(
+        "Togo sent troops to Ghana to drive rebels out of the north.",
+        expect!["MOBILIZE/troops TGO GOV > GHA GOV | happened | - | Ghana | -"],
+    );
+}
+
+#[test]
+fn what_another_says_of_a_bomb_is_a_charge() {
+    check(
+        "Canada says Libya is developing nuclear weapons.",
+        expect!["MOBILIZE/weapons LBY GOV > - | alleged | - | - | Canada"],
+    );
+    check(
+        "Libya says it is developing nuclear weapons.",
+        expect!["MOBILIZE/weapons LBY GOV > - | happened | - | Libya | Libya"],
+    );
+}

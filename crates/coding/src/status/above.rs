@@ -20,6 +20,10 @@ const ANYBODY: &[&str] =
 /// Nouns of hearsay whose clause needs no "that" ("because of reports they had shelled a village").
 const REPORTS: &[&str] = &["report", "claim", "allegation", "rumor", "rumour"];
 
+/// Verbs that say of their subject that it begins.
+const BEGINNING: &[&str] =
+    &["begin", "start", "resume", "open", "reopen", "restart", "convene", "reconvene", "happen", "occur"];
+
 /// Adjectives of what is over.
 const PAST: &[&str] = &["past", "previous", "earlier", "recent"];
 
@@ -39,6 +43,15 @@ impl Certainty<'_> {
             }
             Deprel::Acl => self.complement(node, head, walk),
             Deprel::Advcl => self.adverbial(node, head, walk),
+            Deprel::Nsubj | Deprel::NsubjPass if first && self.begins(head) => {
+                self.own(head, walk);
+                Step::Up
+            }
+            Deprel::Nsubj | Deprel::NsubjPass if first && self.is_to_begin(head) => {
+                self.governor(head, true, walk);
+                self.own(head, walk);
+                Step::Up
+            }
             Deprel::Nsubj if first => self.subject_of_condition(node, head, walk),
             Deprel::Obj | Deprel::Obl | Deprel::Nmod | Deprel::NsubjPass if tree.is_nominal(node) => {
                 self.nominal(node, head, first, walk)
@@ -119,6 +132,18 @@ impl Certainty<'_> {
         Step::Up
     }
 
+    /// "talks will resume", "a summit could take place": what begins is as certain as its beginning.
+    fn begins(&self, verb: usize) -> bool {
+        let tree = self.tree;
+        let place = || tree.child(verb, &[Deprel::Obj]).is_some_and(|o| tree.is_lemma(o, &["place"]));
+        tree.is_lemma(verb, BEGINNING) || tree.is_lemma(verb, &["take"]) && place()
+    }
+
+    /// "talks are set to resume".
+    fn is_to_begin(&self, verb: usize) -> bool {
+        self.tree.child(verb, &[Deprel::Xcomp]).is_some_and(|x| self.begins(x))
+    }
+
     /// "if talks fail": talks of which nothing else tells that there are any.
     fn subject_of_condition(&self, noun: usize, verb: usize, walk: &mut Walk) -> Step {
         let tree = self.tree;
@@ -187,16 +212,32 @@ impl Certainty<'_> {
             Some("to") if tree.is_lemma(head, &["use"]) && !self.effects.contains_key(&head) => {
                 self.complement(node, head, walk)
             }
-            Some("to") if self.effects.contains_key(&head) => self.complement(node, head, walk),
+            Some("to") if self.carries_out(node, head, walk.kind) => self.complement(node, head, walk),
             // "is in Kenya to resume talks": he is there, the talks come.
             Some("to") if is_stay(tree, head) => {
                 walk.apply(Status::Planned, "purpose of the stay".to_owned());
+                Step::Stop
+            }
+            // "is expected to meet B before heading to C": the way is as far off as the meeting.
+            Some("before" | "after") if !roles::is_finite(tree, node) && self.is_to_come(head) => {
+                walk.apply(Status::Planned, "before or after what is to come".to_owned());
                 Step::Stop
             }
             Some("by") if self.is_supposed(head) => Step::Suppress("a wish or a possibility, not an act"),
             Some("to") => Step::Suppress("a purpose"),
             _ => Step::Stop,
         }
+    }
+
+    /// Whether what the word above is done for is told with it: its own content, or the fight for which forces go ("sent troops to
+    /// drive out rebels"), or the paper for which leaders meet.
+    fn carries_out(&self, node: usize, head: usize, kind: Option<EventType>) -> bool {
+        use EventType::{Assault, Consult, Mobilize};
+        self.effects.get(&head).is_some_and(|&(effect, above)| {
+            effect != ClauseEffect::Open
+                || matches!(above, Assault | Mobilize) && kind == Some(Assault)
+                || above == Consult && self.tree.is_lemma(node, &["sign", "conclude", "ink"])
+        })
     }
 
     /// "efforts aimed at ending the war".
@@ -313,6 +354,13 @@ impl Certainty<'_> {
             && past
             && self.tree.rel(noun) == Deprel::Obj
             && self.tree.is_lemma(head, &["announce"])
+    }
+
+    /// "organized a rally": what was organized has been held.
+    pub(super) fn is_staged(&self, verb: usize) -> bool {
+        let tree = self.tree;
+        let past = tree.token(verb).features.tense == Tense::Past && roles::is_finite(tree, verb);
+        past && tree.is_lemma(verb, &["organize", "organise"])
     }
 
     /// "is expected to speak at the summit": what is done at a meeting to come is to come.

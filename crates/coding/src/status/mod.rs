@@ -88,7 +88,8 @@ impl Certainty<'_> {
         if off && kind == Some(EventType::Consult) {
             return Verdict::Suppressed("what is called off");
         }
-        if predicate != trigger && !self.is_measure_issued(trigger, predicate) {
+        let done = self.is_measure_issued(trigger, predicate) || self.is_staged(predicate);
+        if predicate != trigger && !done {
             self.governor(predicate, true, &mut walk);
         }
         let mut node = predicate;
