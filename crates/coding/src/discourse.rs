@@ -14,6 +14,10 @@ use crate::timing::is_word_act;
 /// How many sentences on a speaker is still speaking on the same day.
 const NEXT: usize = 2;
 
+/// Places that one visits for what they are, not for who receives one there.
+const SHRINES: &[&str] =
+    &["shrine", "church", "mosque", "temple", "museum", "memorial", "cemetery", "grave", "tomb", "monument"];
+
 /// What the same speaker says in the next sentences was said on the same day: "A accused B on Monday. He also urged …".
 pub(crate) fn same_days(groups: &mut [Vec<Act<'_>>], cast: &Cast, document: &Document<'_>) {
     for i in 0..groups.len() {
@@ -80,6 +84,11 @@ pub(crate) fn speaker_meets(act: &mut Act<'_>, spot: &Spot<'_>, cast: &Cast, spe
 pub(crate) fn host(act: &mut Act<'_>, spot: &Spot<'_>, cast: &Cast) {
     let alone = act.actors.len() == 1 && act.recipients.is_empty();
     if !alone || !act.modes.contains(&Mode::Visit) {
+        return;
+    }
+    // "his visits to the shrine" are made to nobody.
+    let goals = spot.tree.by_rel(act.at, &[Deprel::Nmod, Deprel::Obl, Deprel::Obj]);
+    if goals.into_iter().any(|g| spot.tree.is_lemma(g, SHRINES)) {
         return;
     }
     let home = act.actors.iter().find_map(|&id| cast.get(id).code);

@@ -1,7 +1,7 @@
 //! When what is planned will be, where another sentence tells it.
 
 use language::labels::Deprel;
-use plover::{EventDate, EventType, Status};
+use plover::{EventDate, EventType, Mode, Precision, Status};
 
 use crate::act::Act;
 use crate::document::{Document, Zone};
@@ -23,6 +23,7 @@ const GATHERINGS: &[&str] =
 /// "invited B to talks on Saturday".
 pub(crate) fn date_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
     let lead = document.lead(LEAD);
+    refine_plans(groups, document, clock);
     let planned = |a: &Act<'_>| a.status == Status::Planned && a.date.is_none();
     for group in groups.iter_mut().filter(|g| g.iter().all(planned)) {
         let Some(act) = group
@@ -43,6 +44,36 @@ pub(crate) fn date_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, c
         });
         if let Some(date) = date {
             act.give_day(date, "the time to come that the lead tells");
+        }
+    }
+}
+
+/// "to host a lunch next month … the lunch is set for January 7": of a meeting told by its month or week the lead may tell the day.
+fn refine_plans(groups: &mut [Vec<Act<'_>>], document: &Document<'_>, clock: &Clock) {
+    let lead = document.lead(LEAD);
+    let rough = |a: &Act<'_>| a.date.as_ref().is_some_and(|d| d.start < d.end);
+    let planned = |a: &Act<'_>| {
+        a.event_type == EventType::Consult && a.status == Status::Planned && !a.modes.contains(&Mode::Visit)
+    };
+    for act in groups.iter_mut().flatten().filter(|a| planned(a) && rough(a)) {
+        let own = &document.lines[act.line].tree;
+        let objects = own.by_rel(act.predicate(), &[Deprel::Obj]);
+        let names: Vec<String> =
+            objects.chain([act.at]).filter(|&w| own.is_nominal(w)).map(|w| own.folded(w)).collect();
+        let within = |day: &EventDate| {
+            let stretch = act.date.as_ref();
+            let inside = stretch.is_some_and(|s| s.start <= day.start && day.end <= s.end);
+            day.precision == Precision::Day && inside
+        };
+        let found = lead.iter().filter(|&&l| l != act.line).find_map(|&line| {
+            let tree = &document.lines[line].tree;
+            // "the luncheon" is the lunch.
+            let same = |w: usize| names.iter().any(|n| tree.folded(w).starts_with(n.as_str()));
+            let told = |w: usize| tree.is_nominal(w) && same(w) && echo::is_the(tree, w);
+            timing::time_of_plan(tree, clock, &told).filter(within)
+        });
+        if let Some(date) = found {
+            act.give_day(date, "the day that the lead tells");
         }
     }
 }

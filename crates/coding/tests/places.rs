@@ -532,7 +532,7 @@ fn the_town_of_the_talks_that_a_headline_tells() {
         "Indian Premier to Meet Rebel Leader",
         "Indian media say Prime Minister Modi invited Ali Khan, a rebel leader, to talks in New Delhi on Saturday.",
         expect![[r#"
-            CONSULT IND GOV; IND REB > - | planned | 2024-03-16 day | New Delhi | -
+            CONSULT IND GOV; IND REB > - | planned | 2024-03-16 day | New Delhi | Indian media
             AGREE IND GOV > PAK PTY,OPP | happened | - | - | Indian media"#]],
     );
 }
@@ -574,5 +574,15 @@ fn a_body_that_bears_the_name_of_a_land() {
     check(
         "Turkish troops attacked rebels of the Kurdistan Workers' Party.",
         expect!["ASSAULT TUR MIL > TUR REB | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn talks_in_a_meeting() {
+    check(
+        "The foreign ministers of Peru and Chile discussed their ties in a meeting on the sidelines of a summit in Accra.",
+        expect![[r#"
+        CONSULT/third-party PER GOV; CHL GOV > - | happened | - | Accra | -
+        CONSULT/third-party PER GOV; CHL GOV > - | hypothetical | - | Accra | -"#]],
     );
 }

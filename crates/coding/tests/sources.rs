@@ -367,3 +367,12 @@ fn what_others_follow_is_known() {
         expect!["COERCE/deport CHL GOV > PER JRN | happened | - | - | -"],
     );
 }
+
+#[test]
+fn a_headline_tells_the_news_that_the_lead_lets_somebody_say() {
+    check_story(
+        "Danish Soldier Killed in Mali",
+        "The Danish Defense Ministry says a Danish soldier has been shot dead by rebels in Mali.",
+        expect!["ASSAULT/firearms MLI REB > DNK MIL | happened | - | Mali | Danish Defense Ministry"],
+    );
+}

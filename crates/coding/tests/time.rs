@@ -717,14 +717,6 @@ fn who_travels_has_yet_to_go() {
 }
 
 #[test]
-fn the_day_within_a_year() {
-    check(
-        "The Kenyan president will attend a summit of the African Union, being held this year on June 10 in Accra.",
-        expect!["CONSULT/multilateral KEN GOV > IGO | planned | 2024-06-10 day | Accra | -"],
-    );
-}
-
-#[test]
 fn what_a_gathering_did_was_done_on_its_day() {
     check(
         "African foreign ministers meeting in Accra on Monday condemned Chad.",
@@ -735,5 +727,17 @@ fn what_a_gathering_did_was_done_on_its_day() {
         expect![[r#"
             CONCEDE PER GOV > - | happened | 2024-03-11 day | - | -
             REQUEST/change PER GOV > - | happened | 2024-03-11 day | - | -"#]],
+    );
+}
+
+#[test]
+fn the_day_of_a_lunch_told_by_its_month() {
+    check_story(
+        "Danish Premier to Host Lunch for Polish President",
+        "The Danish prime minister will host a lunch next month with the Polish president. He also invited bankers to the lunch that \
+         is set for April 7.",
+        expect![[r#"
+            CONSULT DNK GOV; DNK GOV > POL GOV | planned | 2024-04-07 day | - | -
+            AGREE DNK GOV > DNK BUS | happened | - | - | -"#]],
     );
 }

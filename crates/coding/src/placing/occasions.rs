@@ -47,13 +47,19 @@ impl Placer<'_> {
             tree.by_rel(act.predicate(), &[Deprel::Obj, Deprel::Iobj, Deprel::Obl]).filter(gathering),
         );
         nouns.extend(attended(tree, act.predicate()));
+        // "discussed their ties in a meeting in Lima": the parser hangs the meeting on the ties.
+        let matters =
+            tree.by_rel(act.predicate(), &[Deprel::Obj]).filter(|_| act.event_type == EventType::Consult);
+        let settings = matters.flat_map(|m| tree.by_rel(m, &[Deprel::Nmod]));
+        nouns.extend(settings.filter(|n| gathering(n) && inside(n)));
         nouns.into_iter().find_map(|n| {
             let deeper = || if gathering(&n) { self.at(act, n) } else { None };
             // "on the sidelines of a summit in Lima".
             let beside = || {
-                let mut of = tree.by_rel(n, &[Deprel::Nmod]);
-                let main = of.find(|_| tree.is_lemma(n, &["sideline", "sidelines", "margin", "margins"]))?;
-                self.inside_only(act, main)
+                let sidelines =
+                    |&m: &usize| tree.is_lemma(m, &["sideline", "sidelines", "margin", "margins"]);
+                let own = std::iter::once(n).chain(tree.by_rel(n, &[Deprel::Nmod])).find(sidelines)?;
+                self.inside_only(act, tree.by_rel(own, &[Deprel::Nmod]).next()?)
             };
             let talks = gathering(&n) || tree.is_lemma(n, &["talk", "talks"]);
             let town = || self.town_before(act, n).filter(|_| talks);

@@ -119,7 +119,11 @@ impl Placer<'_> {
             let verbs = std::iter::once(root).chain(tree.by_rel(root, &[Deprel::Advcl]).filter(bare));
             let place =
                 verbs.filter(|&v| self.speaks(tree, v)).find_map(|v| self.spoken_at(tree, line, v))?;
-            Some(Saying { line, speakers: self.cast.at(line, subject).to_vec(), place })
+            // "A NATO statement, issued in Brussels, said": whose paper speaks.
+            let owners = tree.by_rel(subject, &[Deprel::Compound, Deprel::NmodPoss, Deprel::Amod]);
+            let owners = owners.filter(|_| self.speech.nouns.contains(&tree.folded(subject)));
+            let speakers = [subject].into_iter().chain(owners).flat_map(|w| self.cast.at(line, w)).copied();
+            Some(Saying { line, speakers: speakers.collect(), place })
         };
         lines.filter_map(said).collect()
     }

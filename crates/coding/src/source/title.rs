@@ -1,6 +1,6 @@
 //! Sources of headlines: "Poland: EU Will Not Open Talks", "Troops Kill Ten Rebels: Officials".
 
-use language::labels::{Number, Upos};
+use language::labels::{Deprel, Number, Upos};
 
 use super::{Attributor, Source};
 use crate::act::Act;
@@ -59,7 +59,16 @@ impl Attributor<'_> {
         let headline = self.document.lines[act.line].zone == Zone::Headline && !is_word_act(act.event_type);
         let told = &self.document.lines[lead].tree;
         let lemma = tree.folded(act.predicate());
-        let verb = (0..told.len()).find(|&w| headline && told.is_verb(w) && told.folded(w) == lemma)?;
+        let same = |w: &usize| told.is_verb(*w) && told.folded(*w) == lemma;
+        let verb = (0..told.len()).filter(|_| headline).find(same);
+        // What the lead lets somebody say is the news of the headline, whatever its words for it.
+        let news = || {
+            let root = told.sentence.root().filter(|&r| headline && self.is_speech(told, r))?;
+            let main = tree.sentence.root()?;
+            let is_main = main == act.predicate() || tree.head(act.predicate()) == Some(main);
+            told.child(root, &[Deprel::Ccomp]).filter(|_| is_main)
+        };
+        let verb = verb.or_else(news)?;
         let again = Act { line: lead, at: verb, carrier: None, ..act.clone() };
         self.above(&again, told).into_iter().next_back()
     }

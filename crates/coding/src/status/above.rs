@@ -280,6 +280,16 @@ impl Certainty<'_> {
             .any(|a| self.tree.is_lemma(a, &["can", "could", "should", "would", "must", "may", "might"]))
     }
 
+    /// "discussed their ties in a meeting": the parser hangs the meeting on what was discussed.
+    fn is_setting_of_talk(&self, node: usize, head: usize, kind: Option<EventType>) -> bool {
+        let tree = self.tree;
+        let inside = matches!(tree.preposition(node).as_deref(), Some("in" | "at" | "during"));
+        let talked_about = tree.rel(head) == Deprel::Obj && tree.rel(node) == Deprel::Nmod;
+        let verb = if talked_about { tree.head(head) } else { Some(head) };
+        let discussed = verb.is_some_and(|v| tree.is_verb(v) && tree.is_lemma(v, MATTERS));
+        kind == Some(EventType::Consult) && inside && discussed
+    }
+
     /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
     fn nominal(&self, node: usize, head: usize, first: bool, walk: &mut Walk) -> Step {
         let tree = self.tree;
@@ -292,6 +302,9 @@ impl Certainty<'_> {
             return Step::Suppress("a purpose");
         }
         if first && self.is_matter_of_record(node, head, walk.kind) {
+            return Step::Stop;
+        }
+        if first && self.is_setting_of_talk(node, head, walk.kind) {
             return Step::Stop;
         }
         if self.is_adjunct(node) || self.is_lent(node, head) {

@@ -172,7 +172,6 @@ fn date_by(
         rule,
         format!("{} {timex} {}", tree.path(act.at, time.head), time.mention.trace()),
     );
-    let interval = finer(interval, tree, time, &times.dated, clock, tense).unwrap_or(interval);
     let interval = through(interval, tree, time, &times.dated, clock, tense);
     let lasts = goes_on(act, tree) || is_beginning(act, tree, time);
     let interval = if lasts { from_then_on(interval, clock) } else { interval };
@@ -318,21 +317,6 @@ fn is_later(tree: &Tree, time: &TimeMention) -> bool {
 /// Stretches long enough to hold both a deed and what was done just before it.
 fn is_coarse(precision: when::Precision) -> bool {
     matches!(precision, when::Precision::Month | when::Precision::Season | when::Precision::Year)
-}
-
-/// "held this year on June 10": the day that another time on the same word tells within a longer stretch.
-fn finer(
-    stretch: Interval,
-    tree: &Tree,
-    time: &TimeMention,
-    times: &[TimeMention],
-    clock: &Clock,
-    tense: Tense,
-) -> Option<Interval> {
-    let (start, end) = stretch.start.zip(stretch.end).filter(|(start, end)| start < end)?;
-    let beside = times.iter().filter(|t| t.head != time.head && tree.head(t.head) == tree.head(time.head));
-    let mut told = beside.filter_map(|t| clock.interval(&t.mention, tense)).map(|(interval, _)| interval);
-    told.find(|day| day.precision == when::Precision::Day && day.start >= Some(start) && day.end <= Some(end))
 }
 
 /// "Saturday and Sunday", "the 1970s and 1980s": two stretches that follow each other are one.

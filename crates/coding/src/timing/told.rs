@@ -111,7 +111,11 @@ pub(crate) fn time_of_plan(tree: &Tree, clock: &Clock, is_told: &dyn Fn(usize) -
     let times = mentions(tree, clock);
     let nearest = Nearest { tree, times: &times.dated };
     times.dated.iter().find_map(|time| {
-        let told = |w: usize| is_told(w) && (nearest.owner(time, w) || follows(tree, time, w));
+        let own = |w: usize| {
+            let described = nearest.described(w).is_some_and(|t| t.head == time.head);
+            nearest.owner(time, w) || follows(tree, time, w) || described
+        };
+        let told = |w: usize| is_told(w) && own(w);
         (0..tree.len()).find(|&w| told(w))?;
         let (interval, _) = clock.interval(&time.mention, Tense::Future)?;
         let later = is_later(tree, time) && interval.start == clock.anchor;
