@@ -281,13 +281,12 @@ impl Certainty<'_> {
     }
 
     /// "discussed their ties in a meeting": the parser hangs the meeting on what was discussed.
-    fn is_setting_of_talk(&self, node: usize, head: usize, kind: Option<EventType>) -> bool {
+    fn is_setting_of_talk(&self, node: usize, matter: usize, kind: Option<EventType>) -> bool {
         let tree = self.tree;
         let inside = matches!(tree.preposition(node).as_deref(), Some("in" | "at" | "during"));
-        let talked_about = tree.rel(head) == Deprel::Obj && tree.rel(node) == Deprel::Nmod;
-        let verb = if talked_about { tree.head(head) } else { Some(head) };
-        let discussed = verb.is_some_and(|v| tree.is_verb(v) && tree.is_lemma(v, MATTERS));
-        kind == Some(EventType::Consult) && inside && discussed
+        let discussed =
+            tree.rel(matter) == Deprel::Obj && tree.head(matter).is_some_and(|v| tree.is_lemma(v, MATTERS));
+        kind == Some(EventType::Consult) && inside && discussed && tree.rel(node) == Deprel::Nmod
     }
 
     /// An event noun under a verb or noun ("cancelled the talks", "plans for talks", "threat of sanctions").
