@@ -2,8 +2,8 @@
 
 use clap::Args as ClapArgs;
 
-use super::asking::{AskArgs, ListFormat};
 use super::RecordArgs;
+use super::asking::{AskArgs, ListFormat};
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct EventsArgs {
