@@ -244,7 +244,7 @@ fn a_report_links_whom_its_author_links() {
     );
     check(
         "A United Nations report was published in Geneva. It accuses Eritrea of torture.",
-        expect!["ACCUSE/allege UNO > ERI GOV | happened | - | - | -"],
+        expect!["ACCUSE/allege UNO > ERI GOV | happened | - | Geneva | -"],
     );
 }
 
