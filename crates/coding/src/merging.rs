@@ -48,9 +48,16 @@ pub(crate) fn groups<'f>(acts: Vec<Act<'f>>, cast: &Cast, document: &Document<'_
     groups
 }
 
+/// Words that open a sentence about another deed ("Earlier Tuesday, troops killed six").
+const ANOTHER: &[&str] = &["separately", "elsewhere", "earlier", "also"];
+
 /// "B also urged A to lift the blockade": the same doer's next word is another one.
 fn is_one_more(act: &Act<'_>, told: &Act<'_>, document: &Document<'_>) -> bool {
     let tree = &document.lines[act.line].tree;
+    let deed = matches!(act.event_type, EventType::Assault | EventType::Coerce);
+    if deed && told.line < act.line && tree.is_lemma(0, ANOTHER) {
+        return true;
+    }
     let also = || tree.by_rel(act.at, &[Deprel::Advmod]).any(|a| tree.is_lemma(a, &["also"]));
     told.line < act.line
         && matches!(act.event_type, EventType::Request | EventType::Accuse | EventType::Reject)

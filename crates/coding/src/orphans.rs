@@ -8,6 +8,7 @@ use crate::act::Act;
 use crate::cast::{Actor, ActorId, Cast};
 use crate::document::Document;
 use crate::echo::{FIGHTING, is_the};
+use crate::roles;
 use crate::tree::Tree;
 
 /// Determiners that point back.
@@ -57,6 +58,21 @@ const SOON: usize = 2;
 /// How many sentences back the telling with the doer may lie.
 const REACH: usize = 12;
 
+/// "The army said six rebels were killed": what befell its enemies is its own deed.
+fn told_by_army(act: &Act<'_>, tree: &Tree, cast: &Cast) -> Option<Vec<ActorId>> {
+    let verb = act.predicate();
+    let foe = |id: &ActorId| cast.get(*id).sectors.contains(&Sector::Reb);
+    let befell = matches!(act.event_type, EventType::Assault | EventType::Coerce) && tree.is_passive(verb);
+    if !befell || act.recipients.is_empty() || !act.recipients.iter().all(foe) {
+        return None;
+    }
+    let says = tree.head(verb).filter(|&h| tree.rel(verb) == Deprel::Ccomp && tree.is_verb(h))?;
+    let teller = roles::surface_subject(tree, says)?;
+    let army = |id: &&ActorId| cast.get(**id).sectors.contains(&Sector::Mil);
+    let ids: Vec<ActorId> = cast.at(act.line, teller).iter().filter(army).copied().collect();
+    (!ids.is_empty()).then_some(ids)
+}
+
 /// Gives a deed without a doer the doer of the same deed told before.
 pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast) {
     let deed = matches!(
@@ -104,6 +120,11 @@ pub(crate) fn doer(act: &mut Act<'_>, tree: &Tree, told: &[Act<'_>], cast: &Cast
         }
         act.because(Field::Actor, "the doer of the same deed told before", "");
         act.actors = actors;
+        return;
+    }
+    if let Some(army) = told_by_army(act, tree, cast) {
+        act.because(Field::Actor, "the army that tells of it", "");
+        act.actors = army;
         return;
     }
     if let Some(police) = police(act, cast) {

@@ -119,3 +119,22 @@ fn a_measure_stands_where_what_it_measures_would() {
         expect!["ASSAULT AFG GOV > AFG COP | alleged | - | - | -"],
     );
 }
+
+#[test]
+fn an_opening_word_tells_another_deed() {
+    check(
+        "Israeli troops killed two children in Gaza on Tuesday. Earlier Tuesday, Israeli troops killed militants in Gaza.",
+        expect![[r#"
+            ASSAULT ISR MIL > PSE CVL | happened | 2024-03-12 day | Gaza | -
+            ASSAULT ISR MIL > PSE REB | happened | 2024-03-12 day | Gaza | -"#]],
+    );
+}
+
+#[test]
+fn what_befell_foes_is_the_deed_of_the_army_that_tells_it() {
+    check(
+        "The Turkish military said three Kurdish militants were killed in Tunceli.",
+        expect!["ASSAULT TUR MIL > TUR REB | happened | - | Tunceli | Turkish military"],
+    );
+    check("The Turkish military said three Turkish soldiers were killed in Tunceli.", expect![[""]]);
+}

@@ -126,3 +126,15 @@ fn a_meeting_has_a_guest_only_where_a_word_says_so() {
         expect!["CONSULT/visit EGY GOV > JOR GOV | happened | - | Amman | -"],
     );
 }
+
+#[test]
+fn what_aircraft_fire_comes_from_the_air() {
+    check(
+        "Israeli aircraft fired missiles at militants in Gaza.",
+        expect!["ASSAULT/aerial ISR GOV > PSE REB | happened | - | Gaza | -"],
+    );
+    check(
+        "Malian soldiers threw a grenade at the house of rebels in Gao.",
+        expect!["ASSAULT/explosives MLI MIL > MLI REB | happened | - | Gao | -"],
+    );
+}

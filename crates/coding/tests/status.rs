@@ -371,3 +371,11 @@ fn what_another_says_of_a_bomb_is_a_charge() {
         expect!["MOBILIZE/weapons LBY GOV > - | happened | - | Libya | Libya"],
     );
 }
+
+#[test]
+fn a_measure_is_taken_by_deciding_it() {
+    check(
+        "The European Union has decided to tighten sanctions on Burma.",
+        expect!["SANCTION/discontinue EUR GOV > MMR GOV | happened | - | - | -"],
+    );
+}

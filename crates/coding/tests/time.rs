@@ -428,7 +428,7 @@ fn a_day_after_what_was_told_is_another_deed() {
          missiles into a car, killing six Palestinian militants.",
         expect![[r#"
             ASSAULT/heavy-weapons ISR GOV > PSE REB | happened | 2024-03-10 day | - | -
-            ASSAULT/heavy-weapons ISR GOV > PSE REB | happened | 2024-03-09 day | - | -"#]],
+            ASSAULT/aerial ISR GOV > PSE REB | happened | 2024-03-09 day | - | -"#]],
     );
     check(
         "Libya expelled the Maltese ambassador on Sunday. The move came less than a week after Malta criticised Libya.",

@@ -40,6 +40,7 @@ pub(crate) fn modes(act: &mut Act<'_>, tree: &Tree, cues: &Cues, cast: &Cast, to
         EventType::Threaten => asked::answer_threatened(act, tree, cues),
         _ => (),
     }
+    from_above(act, tree, cues);
     if !act.modes.is_empty() {
         return;
     }
@@ -55,6 +56,15 @@ pub(crate) fn modes(act: &mut Act<'_>, tree: &Tree, cues: &Cues, cast: &Cast, to
         act.modes.push(carried(mode, act, tree, table));
     } else if act.event_type == EventType::Consult {
         gathering::mode(act, tree, cues, cast);
+    }
+}
+
+/// "aircraft fired missiles at the town": whatever the verb's frame says of the missiles.
+fn from_above(act: &mut Act<'_>, tree: &Tree, cues: &Cues) {
+    if let (EventType::Assault, &[mode], Some(table)) =
+        (act.event_type, act.modes.as_slice(), cues.modes.get(&EventType::Assault))
+    {
+        act.modes = vec![carried(mode, act, tree, table)];
     }
 }
 

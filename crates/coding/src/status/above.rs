@@ -161,6 +161,11 @@ impl Certainty<'_> {
         if status == Status::Planned && !bare {
             return;
         }
+        // "has decided to tighten sanctions": a measure is taken by deciding it.
+        let measure = walk.kind == Some(EventType::Sanction) && self.tree.is_lemma(head, &["decide"]);
+        if measure && self.tree.token(head).features.tense == Tense::Past {
+            return;
+        }
         // "has to stop attacking", "to help B stop the aggression": to be ended, not ended.
         let wanted = !roles::is_finite(self.tree, head)
             && self.tree.is_lemma(head, &["stop", "prevent", "end", "halt"]);
@@ -426,7 +431,14 @@ impl Certainty<'_> {
         let tree = self.tree;
         let answer = matches!(
             self.effects.get(&head),
-            Some((_, EventType::Accuse | EventType::Reject | EventType::Support))
+            Some((
+                _,
+                EventType::Accuse
+                    | EventType::Reject
+                    | EventType::Support
+                    | EventType::Concede
+                    | EventType::Agree
+            ))
         );
         let owner = tree.child(noun, &[Deprel::NmodPoss]).is_some_and(|o| tree.upos(o) != Upos::Pron);
         let author = tree.by_rel(noun, &[Deprel::Nmod]).any(|n| tree.preposition(n).as_deref() == Some("by"));
