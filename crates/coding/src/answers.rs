@@ -144,7 +144,12 @@ const NOUNS: &[(Deed, &[&str])] = &[
 fn answers(event_type: EventType) -> bool {
     matches!(
         event_type,
-        EventType::Accuse | EventType::Reject | EventType::Support | EventType::Concede | EventType::Threaten
+        EventType::Accuse
+            | EventType::Reject
+            | EventType::Support
+            | EventType::Concede
+            | EventType::Threaten
+            | EventType::Protest
     )
 }
 
@@ -160,6 +165,11 @@ pub(crate) fn answered_party(act: &mut Act<'_>, spot: &Spot<'_>, told: &mut [Act
         return;
     };
     let deed = kind(spot.tree, thing);
+    // "boycotted the conference" is a protest against nobody told before.
+    let vague = deed == Deed::Any && !spot.tree.is_lemma(thing, DECISIONS);
+    if vague && act.event_type == EventType::Protest {
+        return;
+    }
     let (acts, sentences) = if deed == Deed::Any { (ACTS, SENTENCES) } else { (told.len(), NAMED) };
     let floor = told.len().saturating_sub(acts);
     let near = (floor..told.len()).rev().filter(|&i| told[i].line + sentences >= act.line);

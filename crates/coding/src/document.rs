@@ -59,6 +59,7 @@ impl<'a> Document<'a> {
                 mend::goals(&mut sentence);
                 mend::calls(&mut sentence);
                 mend::objects(&mut sentence);
+                mend::subjects(&mut sentence);
                 mend::numbers(&mut sentence);
                 mend::gerunds(&mut sentence);
                 if zone == Zone::Headline {

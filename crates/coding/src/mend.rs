@@ -18,7 +18,7 @@ pub(crate) use gerunds::gerunds;
 pub(crate) use goals::{calls, goals};
 pub(crate) use headlines::headlines;
 pub(crate) use numbers::numbers;
-pub(crate) use objects::objects;
+pub(crate) use objects::{objects, subjects};
 pub(crate) use persons::persons;
 pub(crate) use predicates::predicates;
 pub(crate) use subordinators::subordinators;

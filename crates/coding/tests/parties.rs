@@ -574,3 +574,39 @@ fn an_inquiry_is_held_against_whom_one_blames() {
             ACCUSE/investigate GHA GOV > MLI GOV | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn those_of_whom_an_allegation_tells_are_investigated() {
+    check(
+        "The IAEA investigates U.S. allegations that Chad is making weapons.",
+        expect![[r#"
+            ACCUSE/investigate IGO > TCD GOV | happened | - | - | -
+            ACCUSE/allege USA GOV > TCD GOV | happened | - | - | -"#]],
+    );
+}
+
+#[test]
+fn a_killing_is_investigated_against_those_by_whom_it_was_done() {
+    check(
+        "Niger ordered an investigation into the killings of eight Nigeriens, including a child, by U.S. troops.",
+        expect!["ACCUSE/investigate NER GOV > NER CVL; NER CVL | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn who_stands_right_before_what_he_is_to_do_is_to_do_it() {
+    check(
+        "The U.N. resolution demands Chad stop arming rebels.",
+        expect!["REQUEST/change,yield UNO > TCD GOV | happened | - | - | -"],
+    );
+}
+
+#[test]
+fn a_protest_against_what_was_told_is_against_who_did_it() {
+    check(
+        "Peru withdrew its troops from Quito. Ecuadorian settlers protested against the withdrawal.",
+        expect![[r#"
+            RETREAT/withdraw PER GOV > ECU GOV | happened | - | Quito | -
+            ACCUSE/disapprove ECU CVL > PER GOV | happened | - | - | -"#]],
+    );
+}

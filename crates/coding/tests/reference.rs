@@ -367,3 +367,13 @@ fn the_secretary_general_is_the_one_told_before() {
             SUPPORT UNO GOV > NER GOV | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn those_countries_are_the_last_listed() {
+    check(
+        "Peru met envoys from Chile, Bolivia and Ecuador. It urged those countries to stop the boycott.",
+        expect![[r#"
+            CONSULT/multilateral PER GOV > CHL GOV; BOL GOV; ECU GOV | happened | - | - | -
+            REQUEST/yield PER GOV > CHL GOV; BOL GOV; ECU GOV | happened | - | - | -"#]],
+    );
+}

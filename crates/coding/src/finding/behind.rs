@@ -278,6 +278,12 @@ impl<'a> Finder<'a> {
         let found = stages.iter().enumerate().map(|(stage, ties)| {
             let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
             let phrases = heads.iter().flat_map(|&h| tree.by_rel(h, &[Deprel::Nmod]).filter(tied));
+            // "the killings of six people, including a child, by troops": whatever word the parser hangs the troops on.
+            let far = heads.iter().filter(|&&h| stage == 0 && self.is_violent(h, tree));
+            let by = |w: &usize| tree.preposition(*w).is_some_and(|p| p == "by");
+            let nested = far.flat_map(|&h| tree.subtree(h).into_iter().filter(move |&w| w > h).filter(by));
+            let victim = |w: usize| tree.head(w).is_some_and(|v| !self.cast.at(line, v).is_empty());
+            let phrases = phrases.chain(nested.filter(|&w| tree.rel(w) == Deprel::Nmod && victim(w)));
             let words: Vec<usize> =
                 first(stage).iter().flat_map(|&h| [before(h), made(h)].concat()).chain(phrases).collect();
             self.fillers(&words, line, tree)

@@ -14,6 +14,9 @@ use crate::roles::Spot;
 /// Vocabulary, open to change: verbs whose object hears the news and is not dealt with.
 const TELLING: &[&str] = &["tell", "inform", "brief", "remind", "assure", "say"];
 
+/// Vocabulary, open to change: nouns for what is said of somebody in a clause of theirs.
+const ALLEGATIONS: &[&str] = &["allegation", "claim", "report", "charge", "accusation", "suspicion"];
+
 impl<'a> Finder<'a> {
     /// Fills a role from the first place that holds somebody.
     pub(super) fn fill_role(
@@ -60,6 +63,18 @@ impl<'a> Finder<'a> {
         spot: &Spot<'_>,
     ) -> Vec<usize> {
         let mut heads = spot.heads(place);
+        // "investigates allegations that B shelled C": it is B who is investigated.
+        if field == Field::Recipient && act.event_type == EventType::Accuse && *place != Place::Subject {
+            let tree = spot.tree;
+            let alleged: Vec<usize> = heads
+                .iter()
+                .filter(|&&h| tree.is_lemma(h, ALLEGATIONS))
+                .flat_map(|&h| Spot { at: h, ..*spot }.heads(&Place::Clause))
+                .collect();
+            if !self.fillers(&alleged, line, tree).is_empty() {
+                return alleged;
+            }
+        }
         // "the London bombing", "the Iraq war": the ground before a deed of arms is where it was done, not who did it.
         if field == Field::Actor && *place == Place::Modifier && act.event_type == EventType::Assault {
             heads.retain(|&w| !self.is_ground(w, line, spot.tree));

@@ -13,6 +13,28 @@ pub(crate) fn objects(sentence: &mut Sentence) {
     }
 }
 
+/// Gives a verb the subject that was taken for its object though it stands right before it: in "demands Iran stop enriching" it is
+/// Iran that is to stop.
+pub(crate) fn subjects(sentence: &mut Sentence) {
+    for word in 1..sentence.tokens.len() {
+        if stands_before(&sentence.tokens, word) {
+            sentence.tokens[word].deprel = Deprel::Nsubj;
+        }
+    }
+}
+
+fn stands_before(tokens: &[Token], word: usize) -> bool {
+    let object = tokens[word].deprel == Deprel::Obj && matches!(tokens[word].upos, Upos::Propn | Upos::Noun);
+    let Some(verb) = tokens[word].head.filter(|&h| object && h == word + 1 && tokens[h].upos == Upos::Verb)
+    else {
+        return false;
+    };
+    let above = tokens[verb].head.filter(|&a| a < word && tokens[a].upos == Upos::Verb);
+    let complement = matches!(tokens[verb].deprel, Deprel::Xcomp | Deprel::Ccomp);
+    let has = |rels: &[Deprel]| tokens.iter().any(|t| t.head == Some(verb) && rels.contains(&t.deprel));
+    above.is_some() && complement && !has(&[Deprel::Nsubj, Deprel::NsubjPass, Deprel::Mark])
+}
+
 fn is_object(tokens: &[Token], word: usize) -> bool {
     let Some(verb) = tokens[word].head.filter(|&h| h < word && tokens[h].upos == Upos::Verb) else {
         return false;

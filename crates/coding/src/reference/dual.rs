@@ -48,6 +48,9 @@ const COUNTS: &[(&str, usize)] = &[("two", 2), ("both", 2), ("three", 3), ("four
 pub(crate) fn dual(casting: &Casting<'_>, line: usize, word: usize) -> Option<Vec<ActorId>> {
     let tree = casting.tree(line);
     let lemma = tree.folded(word);
+    if let Some(listed) = listed(casting, line, word) {
+        return Some(listed);
+    }
     let said = count(tree, word);
     let plural = said.is_none() && is_plain_plural(tree, word, &lemma);
     let reach = if plural { PLURAL_REACH } else { DUAL_REACH };
@@ -95,8 +98,30 @@ fn count(tree: &Tree, word: usize) -> Option<usize> {
     let children = tree.children(word);
     let number = |&(name, _): &&(&str, usize)| children.iter().any(|&c| tree.is_lemma(c, &[*name]));
     let (_, count) = COUNTS.iter().find(number)?;
-    let the = children.iter().any(|&c| tree.is_lemma(c, &["the", "these", "those"]));
+    let the = children.iter().any(|&c| tree.is_lemma(c, &["the", "these", "those", "this", "that"]));
     (*count == 2 || the).then_some(*count)
+}
+
+/// "those countries" after "deals with Peru, Chile and Bolivia": the last list of countries.
+fn listed(casting: &Casting<'_>, line: usize, word: usize) -> Option<Vec<ActorId>> {
+    let tree = casting.tree(line);
+    let those = tree
+        .child(word, &[Deprel::Det])
+        .is_some_and(|d| tree.is_lemma(d, &["those", "these", "that", "this"]));
+    let those = those && tree.token(word).features.number == Number::Plur;
+    let own =
+        tree.child(word, &[Deprel::Amod, Deprel::Nmod, Deprel::NmodPoss, Deprel::AclRelcl, Deprel::Acl]);
+    if !those || own.is_some() || !tree.is_lemma(word, &["country", "nation", "state", "government"]) {
+        return None;
+    }
+    let near = casting.cast.before(line, word).take_while(|((l, _), _)| l + PLURAL_REACH >= line);
+    near.into_iter().find_map(|((l, w), _)| {
+        let told = casting.tree(l);
+        let all = told.conjuncts(crate::roles::first_conjunct(told, w));
+        let ids: Vec<ActorId> = all.iter().flat_map(|&c| casting.cast.at(l, c).to_vec()).collect();
+        let lands = ids.iter().all(|&id| casting.cast.get(id).is_bare_state());
+        (all.len() > 1 && ids.len() > 1 && lands).then_some(ids)
+    })
 }
 
 /// "the countries", "the sides", "the neighbors": without a number and any word of their own.
