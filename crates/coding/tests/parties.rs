@@ -589,7 +589,7 @@ fn those_of_whom_an_allegation_tells_are_investigated() {
 fn a_killing_is_investigated_against_those_by_whom_it_was_done() {
     check(
         "Niger ordered an investigation into the killings of eight Nigeriens, including a child, by U.S. troops.",
-        expect!["ACCUSE/investigate NER GOV > NER CVL; NER CVL | happened | - | - | -"],
+        expect!["ACCUSE/investigate NER GOV > USA MIL | happened | - | - | -"],
     );
 }
 

@@ -278,17 +278,23 @@ impl<'a> Finder<'a> {
         let found = stages.iter().enumerate().map(|(stage, ties)| {
             let tied = |n: &usize| tree.preposition(*n).is_some_and(|p| ties.contains(&p.as_str()));
             let phrases = heads.iter().flat_map(|&h| tree.by_rel(h, &[Deprel::Nmod]).filter(tied));
-            // "the killings of six people, including a child, by troops": whatever word the parser hangs the troops on.
             let far = heads.iter().filter(|&&h| stage == 0 && self.is_violent(h, tree));
-            let by = |w: &usize| tree.preposition(*w).is_some_and(|p| p == "by");
-            let nested = far.flat_map(|&h| tree.subtree(h).into_iter().filter(move |&w| w > h).filter(by));
-            let victim = |w: usize| tree.head(w).is_some_and(|v| !self.cast.at(line, v).is_empty());
-            let phrases = phrases.chain(nested.filter(|&w| tree.rel(w) == Deprel::Nmod && victim(w)));
+            let phrases = phrases.chain(far.flat_map(|&h| self.killers(h, line, tree)));
             let words: Vec<usize> =
                 first(stage).iter().flat_map(|&h| [before(h), made(h)].concat()).chain(phrases).collect();
             self.fillers(&words, line, tree)
         });
         found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
+    }
+
+    /// "the killings of six people, including a child, by troops": whatever word the parser hangs the troops on, a victim or the verb.
+    fn killers(&self, deed: usize, line: usize, tree: &Tree) -> Vec<usize> {
+        let by = |w: &usize| *w > deed && tree.preposition(*w).is_some_and(|p| p == "by");
+        let victim = |w: &usize| tree.head(*w).is_some_and(|v| !self.cast.at(line, v).is_empty());
+        let below = tree.subtree(deed).into_iter().filter(|&w| tree.rel(w) == Deprel::Nmod).filter(victim);
+        let verb = tree.ancestors(deed).find(|&a| tree.is_verb(a)).filter(|&v| !tree.is_passive(v));
+        let beside = verb.into_iter().flat_map(|v| tree.by_rel(v, &[Deprel::Obl, Deprel::OblAgent]));
+        below.chain(beside).filter(by).collect()
     }
 
     /// "told reporters": those who are told are no party to what is told.
