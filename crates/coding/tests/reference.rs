@@ -377,3 +377,11 @@ fn those_countries_are_the_last_listed() {
             REQUEST/yield PER GOV > CHL GOV; BOL GOV; ECU GOV | happened | - | - | -"#]],
     );
 }
+
+#[test]
+fn his_country_is_that_of_who_speaks() {
+    check(
+        "Peru's foreign minister says his country and Chile have agreed to hold talks.",
+        expect!["AGREE PER GOV; CHL GOV > - | happened | - | - | Peru's foreign minister"],
+    );
+}

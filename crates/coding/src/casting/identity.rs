@@ -113,6 +113,9 @@ impl Casting<'_> {
         if let Some(body) = self.named_after(line, word) {
             return Some(body);
         }
+        if let Some(land) = self.owners_land(line, word) {
+            return Some(land);
+        }
         let own = self.resolve(line, word);
         if let Some(people) = self.ethnic(line, word) {
             return Some(people);
@@ -153,6 +156,22 @@ impl Casting<'_> {
             }),
             (own, None) => own,
         }
+    }
+
+    /// "his country and Chile have agreed": the land of whoever is spoken of acts as such.
+    fn owners_land(&mut self, line: usize, word: usize) -> Option<Identity> {
+        let tree = self.tree(line);
+        let owner = tree.child(word, &[Deprel::NmodPoss]).filter(|&o| tree.upos(o) == Upos::Pron)?;
+        let acts = matches!(tree.rel(word), Deprel::Nsubj | Deprel::NsubjPass);
+        let singular = tree.token(word).features.number != Number::Plur;
+        if !acts || !singular || !tree.is_lemma(word, &["country", "nation"]) {
+            return None;
+        }
+        self.visit(line, owner);
+        let id = self.cast.at(line, owner).first().copied()?;
+        let code = self.cast.get(id).code.filter(|c| c.is_country())?;
+        let (sectors, kind) = (vec![Sector::Gov], Kind::State);
+        Some(Identity { code: Some(code), sectors, name: None, office: None, kind, rule: "owner's land" })
     }
 
     /// "American diplomats and soldiers in Iraq": the adjective before the first speaks of both, wherever they are.

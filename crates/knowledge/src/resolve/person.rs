@@ -63,7 +63,11 @@ fn identity(
     let was = title.is_some_and(|t| t.sense.sectors(None) == [Sector::Eli]);
     let former = was || scene.is_former(title.map_or(start, |t| t.tokens.start));
     let office = title.map(|t| scene.office(&t.tokens));
-    let titles = |t: &&Unit<'_>| t.sense.is_office() || t.sense.sectors(None) == [Sector::Rel];
+    // "opposition leader Kevin Rudd": of one of whom nothing else is known on the day any noun for people tells what he is.
+    let titles = |t: &&Unit<'_>| {
+        let own = t.sense.sectors(None);
+        t.sense.is_office() || own == [Sector::Rel] || known.is_empty() && !own.is_empty()
+    };
     let said = title.filter(titles).map(|t| t.sense.sectors(None)).or_else(|| within(scene, sense, start));
     let sectors = match said {
         _ if former && known.iter().all(|s| OF_STATE.contains(s)) => vec![Sector::Eli],
