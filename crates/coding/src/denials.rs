@@ -13,8 +13,8 @@ const CHARGES: &[&str] = &["charge", "accusation", "allegation"];
 /// Sentences back in which the charge may stand.
 const REACH: usize = 2;
 
-/// Whether the act says no more than that its doer denies what he is charged with in this sentence or a little before: "a charge
-/// Peru denies", "Peru has denied the accusations".
+/// Whether the act says in passing that its doer denies what he is charged with in this sentence or a little before: "a charge
+/// Peru denies". A denial that is a sentence's own news, "Peru has denied the accusations", stays.
 pub(crate) fn answers_a_charge(act: &Act<'_>, told: &[Act<'_>], tree: &Tree, cast: &Cast) -> bool {
     if act.event_type != EventType::Reject || !tree.is_lemma(act.at, &["deny"]) || !is_bare(act, tree) {
         return false;
@@ -31,11 +31,10 @@ pub(crate) fn answers_a_charge(act: &Act<'_>, told: &[Act<'_>], tree: &Tree, cas
     })
 }
 
-/// Whether the object of the denying is a word for a charge, and no more is said of it.
+/// Whether what is denied is a word for a charge on which the denying hangs, and no more is said of it.
 fn is_bare(act: &Act<'_>, tree: &Tree) -> bool {
-    let object = tree.child(act.at, &[Deprel::Obj]);
     let antecedent = tree.head(act.at).filter(|_| matches!(tree.rel(act.at), Deprel::AclRelcl | Deprel::Acl));
-    let charge = object.into_iter().chain(antecedent).find(|&w| tree.is_lemma(w, CHARGES));
+    let charge = antecedent.filter(|&w| tree.is_lemma(w, CHARGES));
     let clause = |c: usize| tree.child(c, &[Deprel::Acl, Deprel::Ccomp]).is_some_and(|v| v != act.at);
     charge.is_some_and(|c| !clause(c))
 }

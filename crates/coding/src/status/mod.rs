@@ -1,7 +1,9 @@
 //! How certain an act is told: tense, modals, negation, and the words under which it stands.
 
 mod above;
+mod nouns;
 mod own;
+mod purposes;
 
 use std::collections::BTreeMap;
 

@@ -81,9 +81,9 @@ fn spend(reading: &mut Reading<'_, '_>, file: &ParquetMetaData, bytes: &[u8]) ->
     for column in file.row_groups().iter().flat_map(|group| group.columns()) {
         let size = u64::try_from(column.uncompressed_size()).map_err(|_| broken("a size below zero"))?;
         reading.spending.unpack(size).map_err(|limit| Reason::TooLarge { limit })?;
-        // The library panics where the place of a column lies below zero.
-        let (start, length) = guarded(|| Ok(column.byte_range()))?;
-        let range = usize::try_from(start).ok().zip(usize::try_from(length).ok());
+        // The library's own `byte_range` panics where the place of a column lies below zero.
+        let start = column.dictionary_page_offset().unwrap_or_else(|| column.data_page_offset());
+        let range = usize::try_from(start).ok().zip(usize::try_from(column.compressed_size()).ok());
         let column = range.and_then(|(start, length)| bytes.get(start..start.checked_add(length)?));
         pages::check(column.ok_or_else(|| broken("a column that lies outside the file"))?).map_err(
             |fault| match fault {
