@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{Cursor, Write};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
