@@ -108,10 +108,15 @@ impl<'a, 'f> Sieve<'a, 'f> {
 
     /// Leaves out the last sentence's denials that only answer a charge.
     fn drop_answers(&mut self, first: usize, tree: &Tree) {
-        let here = self.kept.split_off(first.min(self.kept.len()));
-        let told: Vec<Act<'f>> = self.kept.iter().chain(&here).cloned().collect();
-        let bare = |act: &Act<'f>| denials::answers_a_charge(act, &told, tree, self.cast);
-        self.kept.extend(here.into_iter().filter(|act| !bare(act)));
+        let bare = |act: &Act<'f>| denials::answers_a_charge(act, &self.kept, tree, self.cast);
+        let mut drops = self
+            .kept
+            .iter()
+            .enumerate()
+            .map(|(i, act)| i >= first && bare(act))
+            .collect::<Vec<_>>()
+            .into_iter();
+        self.kept.retain(|_| !drops.next().unwrap_or(false));
     }
 
     /// Leaves out what the last sentence's verbs tell already.
